@@ -1,0 +1,138 @@
+/**
+ * Who may do what to which row. The API asks this on every request and the screens ask the same
+ * function to decide what to offer; the server's answer is the one that counts.
+ */
+
+export type Role = 'officer' | 'portfolio-holder' | 'partner';
+
+/** Who is asking, within one partnership. A partner always speaks for one agency. */
+export type Actor =
+  | { role: 'officer'; personId: string; partnershipId: string }
+  | { role: 'portfolio-holder'; personId: string; partnershipId: string }
+  | { role: 'partner'; personId: string; partnershipId: string; agencyId: string };
+
+export type PlanState = 'draft' | 'adopted' | 'closed';
+
+export type PlanRow = { planState: PlanState };
+export type ActionRow = PlanRow & {
+  /** `undefined` while nobody leads the action. */
+  leadAgencyId: string | undefined;
+  supportingAgencyIds: readonly string[];
+};
+export type ReportRow = ActionRow & { roundOpen: boolean };
+export type WrittenReportRow = { authorAgencyId: string | undefined };
+
+/** What each permission must know of the row it is asked about; `undefined` where no row matters. */
+export type PermissionRows = {
+  'partnership:read': undefined;
+  'figures:read': undefined;
+  'figures:import': undefined;
+  'plan:read': PlanRow;
+  'plan:create': undefined;
+  'plan:edit': PlanRow;
+  'action:read-restricted': ActionRow;
+  'round:read': undefined;
+  'round:manage': PlanRow;
+  'own-actions:read': undefined;
+  'report:propose': ReportRow;
+  'report:add-text': ReportRow;
+  'report:read-unconfirmed': WrittenReportRow;
+  'report:confirm': ReportRow;
+  'people:manage': undefined;
+  'settings:manage': undefined;
+};
+
+export type Permission = keyof PermissionRows;
+
+type Rule<P extends Permission> =
+  | 'always'
+  | 'never'
+  | ((row: PermissionRows[P], actor: Actor) => boolean);
+
+const agencyOf = (actor: Actor) => (actor.role === 'partner' ? actor.agencyId : undefined);
+
+const leads = (row: ActionRow, actor: Actor) =>
+  row.leadAgencyId !== undefined && row.leadAgencyId === agencyOf(actor);
+
+const supports = (row: ActionRow, actor: Actor) => {
+  const agencyId = agencyOf(actor);
+  return agencyId !== undefined && row.supportingAgencyIds.includes(agencyId);
+};
+
+/** Reports are written on an adopted plan while its quarter's round is open. */
+const takesReports = (row: ReportRow) => row.planState === 'adopted' && row.roundOpen;
+
+const isShared = (row: PlanRow) => row.planState !== 'draft';
+const isNotClosed = (row: PlanRow) => row.planState !== 'closed';
+
+const rules: { [P in Permission]: Record<Role, Rule<P>> } = {
+  'partnership:read': { officer: 'always', 'portfolio-holder': 'always', partner: 'always' },
+  'figures:read': { officer: 'always', 'portfolio-holder': 'always', partner: 'always' },
+  'figures:import': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+  'plan:read': { officer: 'always', 'portfolio-holder': isShared, partner: isShared },
+  'plan:create': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+  'plan:edit': { officer: isNotClosed, 'portfolio-holder': 'never', partner: 'never' },
+  'action:read-restricted': {
+    officer: 'always',
+    'portfolio-holder': 'never',
+    partner: (row, actor) => isShared(row) && (leads(row, actor) || supports(row, actor)),
+  },
+  'round:read': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+  'round:manage': {
+    officer: (row) => row.planState === 'adopted',
+    'portfolio-holder': 'never',
+    partner: 'never',
+  },
+  'own-actions:read': { officer: 'never', 'portfolio-holder': 'never', partner: 'always' },
+  'report:propose': {
+    officer: takesReports,
+    'portfolio-holder': 'never',
+    partner: (row, actor) => takesReports(row) && leads(row, actor),
+  },
+  'report:add-text': {
+    officer: takesReports,
+    'portfolio-holder': 'never',
+    partner: (row, actor) => takesReports(row) && (leads(row, actor) || supports(row, actor)),
+  },
+  'report:read-unconfirmed': {
+    officer: 'always',
+    'portfolio-holder': 'never',
+    partner: (row, actor) =>
+      row.authorAgencyId !== undefined && row.authorAgencyId === agencyOf(actor),
+  },
+  'report:confirm': { officer: takesReports, 'portfolio-holder': 'never', partner: 'never' },
+  'people:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+  'settings:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+};
+
+export const permissions = Object.keys(rules) as Permission[];
+export const roles: readonly Role[] = ['officer', 'portfolio-holder', 'partner'];
+
+/** Whether a role may ever hold a permission, on some row. The first gate of every route. */
+export function mayEver(role: Role, permission: Permission): boolean {
+  return rules[permission][role] !== 'never';
+}
+
+/**
+ * Whether the actor holds the permission on this row. The row must belong to the actor's own
+ * partnership: rows of another partnership are never loaded, they are not found.
+ */
+export function can<P extends Permission>(
+  actor: Actor,
+  permission: P,
+  ...[row]: PermissionRows[P] extends undefined ? [] : [row: PermissionRows[P]]
+): boolean {
+  const rule: Rule<P> = rules[permission][actor.role];
+  if (rule === 'always') return true;
+  if (rule === 'never') return false;
+  return rule(row as PermissionRows[P], actor);
+}
+
+/**
+ * What an endpoint asks of whoever calls it. Every endpoint states one; a route without one stops
+ * the server at start. `permission` endpoints have `:partnership` in their address.
+ */
+export type Access =
+  | { kind: 'public' }
+  | { kind: 'signed-in' }
+  | { kind: 'permission'; permission: Permission };
