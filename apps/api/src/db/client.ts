@@ -1,0 +1,58 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../generated/prisma/client.ts';
+
+// Civil dates stay text: a date has no time zone, and a JavaScript Date always has one.
+const parsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.DATE, (text) => text],
+  [pg.types.builtins.INT8, Number], // counts and sizes, far below 2^53
+]);
+
+/** How `pg` reads values here: dates as text, bigint as number. */
+export const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format),
+};
+
+export type Database = {
+  /** For writes and small reads. */
+  prisma: PrismaClient;
+  /** For figures in one statement, and for COPY. */
+  pool: pg.Pool;
+  close: () => Promise<void>;
+};
+
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+/** The address of the same database for the application, whose role may not rewrite history. */
+export function applicationUrl(ownerUrl: string, statementTimeoutSeconds = 30): string {
+  const url = new URL(ownerUrl);
+  const options = `-c role=ragstone_app -c statement_timeout=${statementTimeoutSeconds}s`;
+  url.searchParams.set('options', options);
+  return url.href;
+}
+
+export function openDatabase(options: {
+  url: string;
+  statementTimeoutSeconds?: number;
+  onError?: (error: Error) => void;
+}): Database {
+  const settings = {
+    connectionString: applicationUrl(options.url, options.statementTimeoutSeconds),
+    max: 10,
+    connectionTimeoutMillis: 5000,
+  };
+  const pool = new pg.Pool({ ...settings, types: typeParsers });
+  const prismaPool = new pg.Pool(settings);
+  // A connection lost while idle is replaced at the next query; unheard it would end the process.
+  for (const each of [pool, prismaPool]) each.on('error', (error) => options.onError?.(error));
+  const prisma = new PrismaClient({ adapter: new PrismaPg(prismaPool) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await Promise.all([pool.end(), prismaPool.end()]);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  type Fault,
+  type Problem,
+  type ProblemSlug,
+  problems,
+  problemType,
+} from '@ragstone/contract/problem';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+type Details = { detail?: string; errors?: readonly Fault[]; current?: unknown };
+
+/** A failure that the sender is told about. Thrown anywhere in a handler, answered in one place. */
+export class ProblemError extends Error {
+  readonly slug: ProblemSlug;
+  readonly details: Details;
+
+  constructor(slug: ProblemSlug, details: Details = {}) {
+    super(details.detail ?? problems[slug].title);
+    this.name = 'ProblemError';
+    this.slug = slug;
+    this.details = details;
+  }
+}
+
+/** Throws when there is anything wrong in what was sent. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, slug: ProblemSlug, details: Details) {
+  const { status, title } = problems[slug];
+  const body: Problem = {
+    type: problemType(slug),
+    title,
+    status,
+    instance: request.id,
+    ...(details.detail === undefined ? {} : { detail: details.detail }),
+    ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
+    ...(details.current === undefined ? {} : { current: details.current }),
+  };
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(body);
+}
+
+const slugOfStatus: Record<number, ProblemSlug> = {
+  400: 'bad-request',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-media-type',
+  429: 'too-many-requests',
+};
+
+/** The faults of a request that does not fit its schema, each with a pointer to its field. */
+function schemaFaults(error: FastifyError): Fault[] {
+  return (error.validation ?? []).map((issue) => ({
+    pointer: issue.instancePath === '' ? '/' : issue.instancePath,
+    message: issue.message ?? 'is not valid',
+  }));
+}
+
+/** Connection refused, server shutting down, too many connections, statement timeout. */
+const isDatabaseAway = (error: { code?: string }) =>
+  /^(ECONNREFUSED|ECONNRESET|57P0[1-3]|53300|57014|P1001|P1017|P2024)$/.test(error.code ?? '');
+
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof ProblemError) {
+      if (error.slug === 'forbidden') request.log.warn({ url: request.url }, 'refused');
+      return send(request, reply, error.slug, error.details);
+    }
+    if (error.validation !== undefined) {
+      const slug = error.validationContext === 'body' ? 'invalid-input' : 'bad-request';
+      return send(request, reply, slug, { errors: schemaFaults(error) });
+    }
+    const slug = slugOfStatus[error.statusCode ?? 500];
+    if (slug !== undefined) return send(request, reply, slug, {});
+    request.log.error({ err: error }, 'request failed');
+    return send(request, reply, isDatabaseAway(error) ? 'unavailable' : 'internal', {});
+  });
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply) {
+  return send(request, reply, 'not-found', {});
+}
