@@ -1,6 +1,53 @@
 import type { Endpoint } from './endpoint.ts';
 import { readHealth } from './health.ts';
 import { readOpenApi } from './openapi.ts';
+import {
+  addAgency,
+  addPerson,
+  changeRole,
+  listAgencies,
+  listPeople,
+  makeSetUpLink,
+  removePerson,
+  saveAgency,
+} from './people.ts';
+import {
+  changePassword,
+  checkSetUpLink,
+  choosePassword,
+  endSession,
+  listDemonstrationPeople,
+  listSessions,
+  readSession,
+  signIn,
+  signInToDemonstration,
+  signOut,
+} from './session.ts';
+import { listDistricts, readSettings, saveSettings } from './settings.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
-export const allEndpoints: readonly Endpoint[] = [readHealth, readOpenApi];
+export const allEndpoints: readonly Endpoint[] = [
+  readHealth,
+  readOpenApi,
+  readSession,
+  signIn,
+  signOut,
+  listDemonstrationPeople,
+  signInToDemonstration,
+  checkSetUpLink,
+  choosePassword,
+  changePassword,
+  listSessions,
+  endSession,
+  listPeople,
+  addPerson,
+  changeRole,
+  removePerson,
+  makeSetUpLink,
+  listAgencies,
+  addAgency,
+  saveAgency,
+  readSettings,
+  listDistricts,
+  saveSettings,
+];
