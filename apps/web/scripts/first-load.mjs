@@ -1,0 +1,40 @@
+// After a build: how much JavaScript each page needs before it can be used, and a failure where
+// that is over the budget. Charts are fetched after the page and are not counted.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const budget = 130_000;
+const dist = new URL('../dist/', import.meta.url);
+
+/** @type {Record<string, { file: string, imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }>} */
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/** @type {(key: string, seen?: Set<string>) => Set<string>} */
+function filesOf(key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (chunk === undefined || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const needed of chunk.imports ?? []) filesOf(needed, seen);
+  return seen;
+}
+
+/** @type {(file: string) => number} */
+const gzipped = (file) => gzipSync(readFileSync(new URL(file, dist))).length;
+
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+if (entry === undefined) throw new Error('The build has no entry: run `vite build` first.');
+
+const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key));
+const rows = pages.map((key) => {
+  const files = [...filesOf(key, filesOf(entry))].filter((file) => file.endsWith('.js'));
+  return { key, bytes: files.reduce((sum, file) => sum + gzipped(file), 0) };
+});
+rows.sort((a, b) => b.bytes - a.bytes);
+for (const { key, bytes } of rows)
+  console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${key}`);
+
+const heaviest = rows[0]?.bytes ?? 0;
+if (heaviest > budget) {
+  console.error(`A page's first load is ${heaviest} bytes gzipped; the budget is ${budget}.`);
+  process.exit(1);
+}

@@ -1,0 +1,176 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { parseSearch, stringifySearch, textOf } from './address/search.ts';
+import { queryClient } from './api/query-client.ts';
+import { Layout } from './layout/layout.tsx';
+import { ErrorPage } from './pages/error/error-page.tsx';
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
+import { sessionQuery } from './session/session.ts';
+import { PageSkeleton } from './ui/skeleton.tsx';
+
+/** Every address of the application. Each page is its own chunk, fetched when it is first opened. */
+
+const unbuilt = lazyRouteComponent(() => import('./pages/unbuilt/unbuilt-page.tsx'), 'UnbuiltPage');
+
+const root = createRootRoute({
+  component: Layout,
+  // Who is signed in decides what the frame shows, so nothing is drawn before it is known.
+  beforeLoad: () => queryClient.ensureQueryData(sessionQuery).then(() => undefined),
+});
+
+const choosePartnership = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async (visit) => {
+    const { memberships } = await requirePerson(visit);
+    const [only, ...others] = memberships;
+    if (only === undefined || others.length > 0) return;
+    throw redirect({ to: '/p/$partnership', params: { partnership: only.partnership.slug } });
+  },
+  component: lazyRouteComponent(
+    () => import('./pages/choose-partnership/choose-partnership-page.tsx'),
+    'ChoosePartnershipPage',
+  ),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(
+    () => import('./pages/accessibility/accessibility-page.tsx'),
+    'AccessibilityPage',
+  ),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => {
+    const to = textOf(search, 'to');
+    return to === undefined ? {} : { to };
+  },
+  component: unbuilt,
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: unbuilt,
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: async (visit) => void (await requirePerson(visit)),
+  component: unbuilt,
+});
+
+const partnership = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$partnership',
+  beforeLoad: requireMember,
+});
+
+const overview = createRoute({
+  getParentRoute: () => partnership,
+  path: '/',
+  component: unbuilt,
+});
+
+const trends = createRoute({
+  getParentRoute: () => partnership,
+  path: '/trends',
+  component: unbuilt,
+});
+
+const plan = createRoute({
+  getParentRoute: () => partnership,
+  path: '/plan',
+});
+
+/** The plan of the current financial year. */
+const currentPlan = createRoute({
+  getParentRoute: () => plan,
+  path: '/',
+  component: unbuilt,
+});
+
+const planOfYear = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year',
+  component: unbuilt,
+});
+
+const action = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/$reference',
+  component: unbuilt,
+});
+
+const myActions = createRoute({
+  getParentRoute: () => partnership,
+  path: '/my-actions',
+  beforeLoad: requirePermission('own-actions:read'),
+  component: unbuilt,
+});
+
+const round = createRoute({
+  getParentRoute: () => partnership,
+  path: '/round',
+  beforeLoad: requirePermission('round:read'),
+  component: unbuilt,
+});
+
+const data = createRoute({
+  getParentRoute: () => partnership,
+  path: '/data',
+  beforeLoad: requirePermission('figures:read'),
+  component: unbuilt,
+});
+
+const settings = createRoute({
+  getParentRoute: () => partnership,
+  path: '/settings',
+  beforeLoad: requirePermission('settings:manage'),
+  component: unbuilt,
+});
+
+const routeTree = root.addChildren([
+  choosePartnership,
+  accessibility,
+  signIn,
+  setUp,
+  account,
+  partnership.addChildren([
+    overview,
+    trends,
+    plan.addChildren([currentPlan, planOfYear, action]),
+    myActions,
+    round,
+    data,
+    settings,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { classNames } from './class-names.ts';
+
+type Props = {
+  title?: string;
+  children?: ReactNode;
+  tone?: 'plain' | 'success' | 'warning';
+  /** It answers what the reader just did, so it takes the focus and is read out. */
+  isAnswer?: boolean;
+};
+
+export function Banner({ title, children, tone = 'plain', isAnswer = false }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAnswer) box.current?.focus();
+  }, [isAnswer]);
+  return (
+    <div
+      ref={box}
+      className={classNames('banner', tone !== 'plain' && `banner--${tone}`)}
+      tabIndex={isAnswer ? -1 : undefined}
+      role={isAnswer ? 'status' : undefined}
+    >
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+type Props = { summary: string; children: ReactNode };
+
+export const Details = ({ summary, children }: Props) => (
+  <details>
+    <summary>{summary}</summary>
+    <div className="details__body">{children}</div>
+  </details>
+);

@@ -1,0 +1,74 @@
+import { defineMessages } from '../messages/define-messages.ts';
+
+/** The words that components say by themselves; everything else is given to them by pages. */
+export const uiMessages = defineMessages({
+  en: {
+    productName: 'Ragstone',
+    skipToContent: 'Skip to main content',
+    demonstrationMark: 'Demonstration.',
+    demonstrationText: (today: string) => `Invented district and figures. Today is ${today}.`,
+    signedInAs: 'Signed in as',
+    account: 'Your account',
+    settings: 'People and settings',
+    changePartnership: 'Change partnership',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+    menu: 'Menu',
+    mainNavigation: 'Main',
+    overview: 'Overview',
+    trends: 'Crime trends',
+    plan: 'Action plan',
+    myActions: 'My actions',
+    round: 'Round',
+    data: 'Data',
+    waiting: (count: string) => `${count} waiting`,
+    footerNavigation: 'About this service',
+    accessibility: 'Accessibility statement',
+    keys: 'Keyboard shortcuts',
+    licence:
+      'Police recorded crime and population figures: Open Government Licence v3.0. Each figure names its source and release.',
+    roles: {
+      officer: 'partnership officer',
+      'portfolio-holder': 'portfolio holder',
+      partner: 'partner',
+    },
+    errorPrefix: 'Error: ',
+    errorSummaryTitle: 'There is a problem',
+    charactersLeft: (left: number) =>
+      left === 1 ? 'You have 1 character left' : `You have ${left.toLocaleString('en-GB')} left`,
+    charactersOver: (over: number) =>
+      over === 1
+        ? 'You have 1 character too many'
+        : `You have ${over.toLocaleString('en-GB')} too many`,
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    close: 'Close',
+    cancel: 'Cancel',
+    loading: 'Loading',
+    keysTitle: 'Keyboard shortcuts',
+    keySearch: 'Go to the search on this page',
+    keyHelp: 'Show this list',
+    keyEscape: 'Close a menu or a box',
+    keysOn: 'Use the keys / and ?',
+    leaveTitle: 'Leave without saving?',
+    leaveText: 'What you have typed on this page has not been saved.',
+    leaveStay: 'Stay on this page',
+    leaveGo: 'Leave and lose it',
+    dropChoose: 'Choose files',
+    dropHint: 'or drop them here',
+    conflictTitle: 'Someone else saved this while you were writing',
+    conflictText:
+      'Nothing you typed is lost. Choose which text to keep for each part, then save again.',
+    conflictYours: 'Yours',
+    conflictSaved: 'Saved by someone else',
+    conflictNothing: 'Nothing',
+    conflictKeep: (label: string) => `${label}: which to keep`,
+    conflictUse: 'Use these and go on',
+    noResponse:
+      'The service did not answer. What you typed is still here: check your connection and try again.',
+    sessionEnded:
+      'You have been signed out. What you typed is still here: sign in again in another tab, then press the button again.',
+    requestId: (id: string) => `Reference to quote when asking for help: ${id}`,
+  },
+});

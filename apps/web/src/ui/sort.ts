@@ -1,0 +1,1 @@
+export type Sort<K extends string> = { by: K; direction: 'ascending' | 'descending' };
