@@ -8,6 +8,10 @@ import {
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
+import { accountRoutes } from './features/session/account-routes.ts';
+import { sessionRoutes } from './features/session/routes.ts';
+import { settingsRoutes } from './features/settings/routes.ts';
 import { guardRoutes } from './http/access.ts';
 import { describeApi } from './http/openapi.ts';
 import { openApiRoutes } from './http/openapi-routes.ts';
@@ -40,6 +44,10 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
 
   healthRoutes(app, deps);
   openApiRoutes(app);
+  sessionRoutes(app, deps);
+  accountRoutes(app, deps);
+  peopleRoutes(app, deps);
+  settingsRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -66,6 +66,12 @@ function schemaFaults(error: FastifyError): Fault[] {
 const isDatabaseAway = (error: { code?: string }) =>
   /^(ECONNREFUSED|ECONNRESET|57P0[1-3]|53300|57014|P1001|P1017|P2024)$/.test(error.code ?? '');
 
+/** Two people did the same at the same moment: a unique index or the order of locks refused one. */
+const isCollision = (error: { code?: string }) =>
+  /^(P2002|P2034|23505|40001|40P01)$/.test(error.code ?? '');
+const collided =
+  'Somebody else did the same at this moment. Look again and repeat what is missing.';
+
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof ProblemError) {
@@ -78,6 +84,7 @@ export function answerProblems(app: FastifyInstance): void {
     }
     const slug = slugOfStatus[error.statusCode ?? 500];
     if (slug !== undefined) return send(request, reply, slug, {});
+    if (isCollision(error)) return send(request, reply, 'conflict', { detail: collided });
     request.log.error({ err: error }, 'request failed');
     return send(request, reply, isDatabaseAway(error) ? 'unavailable' : 'internal', {});
   });

@@ -1,0 +1,100 @@
+import { defaultRagWording } from '@ragstone/domain/words/rag-wording';
+import { v7 as uuidv7 } from 'uuid';
+import { audit } from '../../db/audit.ts';
+import { readInstallation } from '../../db/installation.ts';
+import type { Deps } from '../../deps.ts';
+import { makeSetUpLink, type SetUpLink } from './set-up-link.ts';
+
+export type NewPartnership = {
+  name: string;
+  areaCodes: readonly string[];
+  officer: { name: string; email: string };
+};
+
+/** `Sevenoaks District CSP` becomes `sevenoaks-district-csp`. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80);
+
+export type Created = { slug: string; areas: string[]; setUpLink?: SetUpLink };
+
+/** Makes a partnership and its first officer, or says in one sentence why it cannot be made. */
+export async function createPartnership(
+  { db, clock, config }: Deps,
+  asked: NewPartnership,
+): Promise<Created | { refusal: string }> {
+  const { demonstration } = await readInstallation(db.prisma, clock);
+  if (demonstration) {
+    return {
+      refusal:
+        'This database holds the demonstration, whose clock stands still. Use a database of its own: npm start -- --empty',
+    };
+  }
+  const slug = slugOf(asked.name);
+  if (slug === '') return { refusal: 'The name needs at least one letter or digit.' };
+  if (!/^[^@\s]+@[^@\s]+$/.test(asked.officer.email)) {
+    return { refusal: `${asked.officer.email} is not an e-mail address.` };
+  }
+  const now = clock.now();
+  return db.prisma.$transaction(async (tx) => {
+    if ((await tx.partnership.count({ where: { slug } })) > 0) {
+      return { refusal: `There is a partnership ${slug} already.` };
+    }
+    const codes = [...new Set(asked.areaCodes)];
+    const areas = await tx.area.findMany({ where: { kind: 'district', code: { in: codes } } });
+    const unknown = codes.filter((code) => !areas.some((area) => area.code === code));
+    if (unknown.length > 0) {
+      return {
+        refusal: `Unknown district: ${unknown.join(', ')}. Use ONS codes such as E07000111.`,
+      };
+    }
+    const partnershipId = uuidv7();
+    const name = asked.name.trim();
+    await tx.partnership.create({ data: { id: partnershipId, slug, name, ...defaultRagWording } });
+    await tx.partnershipArea.createMany({
+      data: areas.map((area) => ({ partnershipId, areaId: area.id, part: 'own' })),
+    });
+    const email = asked.officer.email.trim();
+    const known = await tx.person.findFirst({
+      where: { email: { equals: email, mode: 'insensitive' } },
+    });
+    const personId = known?.id ?? uuidv7();
+    if (known === null) {
+      await tx.person.create({ data: { id: personId, name: asked.officer.name.trim(), email } });
+    }
+    await tx.membership.create({
+      data: { id: uuidv7(), partnershipId, personId, role: 'officer' },
+    });
+    await audit(tx, {
+      partnershipId,
+      action: 'partnership:create',
+      subject: 'partnership',
+      subjectId: partnershipId,
+      after: { slug, name, areas: codes, officer: personId },
+    });
+    const created = { slug, areas: areas.map((area) => area.name) };
+    if (known !== null && known.passwordHash !== null) return created;
+    const setUpLink = await makeSetUpLink(tx, { personId, madeBy: undefined, now, config });
+    return { ...created, setUpLink };
+  });
+}
+
+/** A set-up link made by whoever runs the installation, for anybody; `undefined` for an unknown address. */
+export async function linkForPerson(
+  { db, clock, config }: Deps,
+  email: string,
+): Promise<SetUpLink | undefined> {
+  const now = clock.now();
+  return db.prisma.$transaction(async (tx) => {
+    const person = await tx.person.findFirst({
+      where: { email: { equals: email.trim(), mode: 'insensitive' }, disabledAt: null },
+    });
+    if (person === null) return undefined;
+    await audit(tx, { action: 'set-up-link:make', subject: 'person', subjectId: person.id });
+    return makeSetUpLink(tx, { personId: person.id, madeBy: undefined, now, config });
+  });
+}

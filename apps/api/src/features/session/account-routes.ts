@@ -1,0 +1,58 @@
+import * as contract from '@ragstone/contract/session';
+import { minutesLater } from '../../clock.ts';
+import { audit } from '../../db/audit.ts';
+import type { Deps } from '../../deps.ts';
+import { personOf } from '../../http/access.ts';
+import type { App } from '../../http/app.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { changePassword } from './choose-password.ts';
+import { listLiveSessions } from './queries.ts';
+import { countAttempt } from './rate-limit.ts';
+
+export function accountRoutes(app: App, deps: Deps): void {
+  const { db, clock, config } = deps;
+
+  app.route({
+    ...contract.changePassword,
+    handler: async (request, reply) => {
+      const person = personOf(request);
+      const attempt = { account: person.email, address: request.ip, now: clock.now() };
+      await countAttempt(db.pool, attempt);
+      await changePassword(deps, { person, ...request.body });
+      return reply.code(204).send(null);
+    },
+  });
+
+  app.route({
+    ...contract.listSessions,
+    handler: async (request) => {
+      const person = personOf(request);
+      const now = clock.now();
+      const idleSince = minutesLater(now, -config.sessionIdleMinutes);
+      const rows = await listLiveSessions(db.prisma, { personId: person.id, now, idleSince });
+      return {
+        sessions: rows.map((row) => ({
+          id: row.id,
+          device: row.device,
+          startedAt: row.createdAt.toISOString(),
+          lastSeenAt: row.lastSeenAt.toISOString(),
+          isThis: row.id === person.sessionId,
+        })),
+      };
+    },
+  });
+
+  app.route({
+    ...contract.endSession,
+    handler: async (request, reply) => {
+      const { id: personId } = personOf(request);
+      const { session: id } = request.params;
+      await db.prisma.$transaction(async (tx) => {
+        const ended = await tx.session.deleteMany({ where: { id, personId } });
+        if (ended.count === 0) throw new ProblemError('not-found');
+        await audit(tx, { personId, action: 'session:end', subject: 'session', subjectId: id });
+      });
+      return reply.code(204).send(null);
+    },
+  });
+}

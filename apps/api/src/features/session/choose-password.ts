@@ -1,0 +1,71 @@
+import { faultsInPassword } from '@ragstone/domain/access/password';
+import { audit } from '../../db/audit.ts';
+import type { Deps } from '../../deps.ts';
+import { ProblemError, refuseFaults } from '../../http/problem.ts';
+import { hashOfToken } from '../../http/session-cookie.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { findSetUpLink } from './queries.ts';
+import { startSession } from './start-session.ts';
+
+const usedUp = {
+  detail: 'Set-up links work once, for 24 hours. Ask your partnership officer for a new one.',
+};
+
+export async function loadSetUpLink({ db, clock }: Deps, token: string) {
+  const link = await findSetUpLink(db.prisma, hashOfToken(token), clock.now());
+  if (link === undefined) throw new ProblemError('link-used', usedUp);
+  return link;
+}
+
+/** Uses a set-up link: the password is set, every older session ends, and a new one starts. */
+export async function choosePassword(
+  deps: Deps,
+  asked: { token: string; password: string; device: string },
+): Promise<{ personId: string; token: string }> {
+  const link = await loadSetUpLink(deps, asked.token);
+  refuseFaults(faultsInPassword(asked.password, { pointer: '/password', ...link.person }));
+  const passwordHash = await hashPassword(asked.password);
+  const now = deps.clock.now();
+  const personId = link.person.id;
+  const token = await deps.db.prisma.$transaction(async (tx) => {
+    const used = await tx.setUpLink.updateMany({
+      where: { id: link.id, usedAt: null },
+      data: { usedAt: now },
+    });
+    if (used.count !== 1) throw new ProblemError('link-used', usedUp);
+    await tx.person.update({ where: { id: personId }, data: { passwordHash } });
+    await tx.session.deleteMany({ where: { personId } });
+    await audit(tx, { personId, action: 'password:set', subject: 'person', subjectId: personId });
+    const { sessionHours: hours } = deps.config;
+    return startSession(tx, { personId, now, hours, device: asked.device });
+  });
+  return { personId, token };
+}
+
+/** Changes the own password: the present one must be right, and every other session ends. */
+export async function changePassword(
+  { db }: Deps,
+  asked: {
+    person: { id: string; name: string; email: string; sessionId: string };
+    currentPassword: string;
+    newPassword: string;
+  },
+): Promise<void> {
+  const { id: personId, sessionId } = asked.person;
+  const row = await db.prisma.person.findUniqueOrThrow({ where: { id: personId } });
+  if (!(await isPassword(row.passwordHash, asked.currentPassword))) {
+    refuseFaults([{ pointer: '/currentPassword', message: 'This is not your present password' }]);
+  }
+  refuseFaults(faultsInPassword(asked.newPassword, { pointer: '/newPassword', ...asked.person }));
+  const passwordHash = await hashPassword(asked.newPassword);
+  await db.prisma.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: personId }, data: { passwordHash } });
+    await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } });
+    await audit(tx, {
+      personId,
+      action: 'password:change',
+      subject: 'person',
+      subjectId: personId,
+    });
+  });
+}
