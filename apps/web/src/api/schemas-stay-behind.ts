@@ -9,7 +9,6 @@ const onlyOnTheServer: ReadonlySet<string | symbol> = new Set([
   'safeParse',
   'safeParseAsync',
   'options',
-  'enum',
 ]);
 
 const anySchema: object = new Proxy(() => anySchema, {
