@@ -1,0 +1,9 @@
+/**
+ * One thing wrong in what somebody entered, in words that say what to do. `pointer` is a JSON
+ * pointer into what was entered (`/dueOn`, `/milestones/0/title`), so that a form can show the
+ * message at its field. Failures that a person can mend are values of this type; they never throw.
+ */
+export type Fault = { pointer: string; message: string };
+
+/** Whether a text says anything: more than blanks, tabs and line ends. */
+export const isBlank = (text: string): boolean => text.trim() === '';
