@@ -35,13 +35,11 @@ export const uiMessages = defineMessages({
     errorPrefix: 'Error: ',
     errorSummaryTitle: 'There is a problem',
     charactersLeft: (left: number) =>
-      left === 1
-        ? 'You have 1 character left'
-        : `You have ${left.toLocaleString('en-GB')} characters left`,
+      left === 1 ? 'You have 1 character left' : `You have ${left.toLocaleString('en-GB')} left`,
     charactersOver: (over: number) =>
       over === 1
         ? 'You have 1 character too many'
-        : `You have ${over.toLocaleString('en-GB')} characters too many`,
+        : `You have ${over.toLocaleString('en-GB')} too many`,
     day: 'Day',
     month: 'Month',
     year: 'Year',
