@@ -5,8 +5,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { planYearOf } from './address/plan-year.ts';
 import { parseSearch, stringifySearch, textOf } from './address/search.ts';
 import { queryClient } from './api/query-client.ts';
+import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
 import { Layout } from './layout/layout.tsx';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
@@ -20,6 +22,8 @@ const unbuilt = lazyRouteComponent(() => import('./pages/unbuilt/unbuilt-page.ts
 
 const root = createRootRoute({
   component: Layout,
+  errorComponent: BareErrorPage,
+  pendingComponent: BareSkeleton,
   // Who is signed in decides what the frame shows, so nothing is drawn before it is known.
   beforeLoad: () => queryClient.ensureQueryData(sessionQuery).then(() => undefined),
 });
@@ -98,7 +102,14 @@ const plan = createRoute({
 const currentPlan = createRoute({
   getParentRoute: () => plan,
   path: '/',
-  component: unbuilt,
+  beforeLoad: async ({ params }) => {
+    const { today } = await queryClient.ensureQueryData(sessionQuery);
+    throw redirect({
+      to: '/p/$partnership/plan/$year',
+      params: { ...params, year: planYearOf(today) },
+      replace: true,
+    });
+  },
 });
 
 const planOfYear = createRoute({
@@ -164,6 +175,8 @@ export const router = createRouter({
   stringifySearch,
   scrollRestoration: true,
   defaultPreload: 'intent',
+  // Another action at the same route is another page: nothing of the last one's form stays.
+  defaultRemountDeps: ({ routeId, params }) => [routeId, params],
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,

@@ -12,11 +12,15 @@ import { type Session, useSession } from './session.ts';
 export const membershipIn = (session: Session, slug: string): Membership | undefined =>
   session.memberships.find(({ partnership }) => partnership.slug === slug);
 
-/** The reader's place in the partnership of the address; `undefined` outside one. */
+/**
+ * The reader's place in the partnership of the address. On a page outside all partnerships, such
+ * as the account's, whoever belongs to one alone is still in it; others are in none.
+ */
 export function useMembership(): Membership | undefined {
   const session = useSession();
   const { partnership } = useParams({ strict: false });
-  return partnership === undefined ? undefined : membershipIn(session, partnership);
+  if (partnership !== undefined) return membershipIn(session, partnership);
+  return session.memberships.length === 1 ? session.memberships[0] : undefined;
 }
 
 /** The partnership of the address. The route's guard has made sure that there is one. */

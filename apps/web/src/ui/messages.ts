@@ -35,11 +35,13 @@ export const uiMessages = defineMessages({
     errorPrefix: 'Error: ',
     errorSummaryTitle: 'There is a problem',
     charactersLeft: (left: number) =>
-      left === 1 ? 'You have 1 character left' : `You have ${left.toLocaleString('en-GB')} left`,
+      left === 1
+        ? 'You have 1 character left'
+        : `You have ${left.toLocaleString('en-GB')} characters left`,
     charactersOver: (over: number) =>
       over === 1
         ? 'You have 1 character too many'
-        : `You have ${over.toLocaleString('en-GB')} too many`,
+        : `You have ${over.toLocaleString('en-GB')} characters too many`,
     day: 'Day',
     month: 'Month',
     year: 'Year',

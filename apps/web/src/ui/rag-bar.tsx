@@ -32,7 +32,7 @@ export function RagBar({ counts }: { counts: RagCounts }) {
 /** The pills that explain a bar, with their counts. */
 export function RagLegend({ counts, isCounted = true }: LegendProps) {
   return (
-    <ul className="legend">
+    <ul className="legend legend--rag">
       {partsOf(counts).map(({ state, count }) => (
         <li key={state}>
           <RagPill state={state} /> {isCounted && count}

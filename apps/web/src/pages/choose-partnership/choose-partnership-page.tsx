@@ -22,9 +22,9 @@ export function ChoosePartnershipPage() {
   }
   return (
     <Page heading={t.heading} lede={t.lede}>
-      <ul className="list card">
+      <ul className="list list--cards">
         {memberships.map(({ partnership, role, agency }) => (
-          <li key={partnership.id} className="list__item list__item--plain">
+          <li key={partnership.id} className="card list__item--plain">
             <Link
               to="/p/$partnership"
               params={{ partnership: partnership.slug }}
