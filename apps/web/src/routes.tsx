@@ -59,20 +59,20 @@ const signIn = createRoute({
     const to = textOf(search, 'to');
     return to === undefined ? {} : { to };
   },
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/set-up/set-up-page.tsx'), 'SetUpPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
   beforeLoad: async (visit) => void (await requirePerson(visit)),
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
 });
 
 const partnership = createRoute({
@@ -149,7 +149,7 @@ const settings = createRoute({
   getParentRoute: () => partnership,
   path: '/settings',
   beforeLoad: requirePermission('settings:manage'),
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const routeTree = root.addChildren([

@@ -6,6 +6,7 @@ import {
   problemType,
 } from '@ragstone/contract/problem';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { schemaFaults } from './schema-faults.ts';
 
 type Details = { detail?: string; errors?: readonly Fault[]; current?: unknown };
 
@@ -54,14 +55,6 @@ const slugOfStatus: Record<number, ProblemSlug> = {
   429: 'too-many-requests',
 };
 
-/** The faults of a request that does not fit its schema, each with a pointer to its field. */
-function schemaFaults(error: FastifyError): Fault[] {
-  return (error.validation ?? []).map((issue) => ({
-    pointer: issue.instancePath === '' ? '/' : issue.instancePath,
-    message: issue.message ?? 'is not valid',
-  }));
-}
-
 /** Connection refused, server shutting down, too many connections, statement timeout. */
 const isDatabaseAway = (error: { code?: string }) =>
   /^(ECONNREFUSED|ECONNRESET|57P0[1-3]|53300|57014|P1001|P1017|P2024)$/.test(error.code ?? '');
@@ -80,7 +73,7 @@ export function answerProblems(app: FastifyInstance): void {
     }
     if (error.validation !== undefined) {
       const slug = error.validationContext === 'body' ? 'invalid-input' : 'bad-request';
-      return send(request, reply, slug, { errors: schemaFaults(error) });
+      return send(request, reply, slug, { errors: schemaFaults(error.validation) });
     }
     const slug = slugOfStatus[error.statusCode ?? 500];
     if (slug !== undefined) return send(request, reply, slug, {});

@@ -1,0 +1,68 @@
+import { changePassword, listSessions } from '@ragstone/contract/session';
+import { useState } from 'react';
+import { call } from '../../api/client.ts';
+import { keyOf } from '../../api/queries.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { useForm } from '../../forms/use-form.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { accountMessages } from './messages.ts';
+
+const empty = { currentPassword: '', newPassword: '', again: '' };
+
+export function PasswordCard() {
+  const t = useMessages(accountMessages);
+  const [isChanged, setChanged] = useState(false);
+  const form = useForm({
+    initial: empty,
+    check: ({ newPassword, again }) =>
+      newPassword === again ? [] : [{ pointer: '/again', message: t.different }],
+    save: async ({ currentPassword, newPassword }) => {
+      setChanged(false);
+      await call(changePassword, { body: { currentPassword, newPassword } });
+      setChanged(true);
+      form.reset(empty);
+      await queryClient.invalidateQueries({ queryKey: keyOf(listSessions) });
+    },
+  });
+  return (
+    <Card title={t.passwordHeading}>
+      {isChanged && (
+        <Banner title={t.changed} tone="success" isAnswer>
+          <p>{t.changedText}</p>
+        </Banner>
+      )}
+      <form className="form" onSubmit={form.submit} noValidate>
+        <ErrorSummary faults={form.faults} />
+        <TextInput
+          {...form.field('currentPassword')}
+          label={t.current}
+          type="password"
+          autoComplete="current-password"
+        />
+        <TextInput
+          {...form.field('newPassword')}
+          label={t.new}
+          hint={t.newHint}
+          type="password"
+          autoComplete="new-password"
+        />
+        <TextInput
+          {...form.field('again')}
+          label={t.again}
+          type="password"
+          autoComplete="new-password"
+        />
+        <Buttons>
+          <Button type="submit" isBusy={form.isSaving}>
+            {t.change}
+          </Button>
+        </Buttons>
+      </form>
+    </Card>
+  );
+}
