@@ -6,6 +6,7 @@ import {
   dateLabel,
   financialYearLabel,
   monthLabel,
+  parseFinancialYearLabel,
   periodLabel,
   quarterLabel,
   shortDateLabel,
@@ -44,6 +45,10 @@ describe('a period in words', () => {
   test('financial years and quarters', () => {
     expect(financialYearLabel(2026)).toBe('2026-27');
     expect(financialYearLabel(1999)).toBe('1999-00');
+    expect(parseFinancialYearLabel('2026-27')).toBe(2026);
+    expect(parseFinancialYearLabel('1999-00')).toBe(1999);
+    expect(parseFinancialYearLabel('2026-28')).toBeUndefined();
+    expect(parseFinancialYearLabel('2026')).toBeUndefined();
     expect(quarterLabel(2026, 2)).toBe('Q2 (July to September 2026)');
     expect(quarterLabel(2026, 4)).toBe('Q4 (January to March 2027)');
   });

@@ -45,6 +45,13 @@ export function shortSpanLabel({ from, to }: Period): string {
 export const financialYearLabel = (financialYear: number): string =>
   `${financialYear}-${String((financialYear + 1) % 100).padStart(2, '0')}`;
 
+/** The financial year of a label such as `2026-27`; `undefined` where its two years do not follow. */
+export function parseFinancialYearLabel(label: string): number | undefined {
+  const match = /^(\d{4})-\d{2}$/.exec(label);
+  const financialYear = Number(match?.[1]);
+  return financialYearLabel(financialYear) === label ? financialYear : undefined;
+}
+
 /**
  * A period as a heading names it: a financial year as `2026-27`, any other twelve months as
  * `12 months to September 2026`, everything else by its months.
