@@ -1,6 +1,6 @@
-/** What red, amber and green mean until a partnership words its own; shown beside every RAG question. */
+/** What red, amber and green mean in a partnership until its officers word them otherwise. */
 export const defaultRagWording = {
   redMeans: 'Will not be delivered as planned without intervention.',
-  amberMeans: 'There are issues; will be delivered with the corrective action named.',
+  amberMeans: 'There are issues. It will be delivered with the corrective action named.',
   greenMeans: 'Will be delivered as planned.',
-};
+} as const;
