@@ -51,7 +51,11 @@ export function useForm<V extends Values>({ initial, save, check }: Options<V>) 
       await save(wanted);
     } catch (error) {
       unsaved.current = true;
-      if (!(error instanceof ProblemError)) throw error;
+      if (!(error instanceof ProblemError)) {
+        // A mistake of ours: the person is told, and the error goes on to the console.
+        setFaults([{ pointer: '', message: messagesOf(uiMessages).ourMistake }]);
+        throw error;
+      }
       setFailure(error);
       setFaults(faultsOf(error));
     } finally {

@@ -69,6 +69,7 @@ export const uiMessages = defineMessages({
     conflictUse: 'Use these and go on',
     noResponse:
       'The service did not answer. What you typed is still here: check your connection and try again.',
+    ourMistake: 'Sorry, this could not be saved. What you typed is still here.',
     sessionEnded:
       'You have been signed out. What you typed is still here: sign in again in another tab, then press the button again.',
     requestId: (id: string) => `Reference to quote when asking for help: ${id}`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { ScrollBox } from './scroll-box.tsx';
 import type { Sort } from './sort.ts';
 import { SortButton } from './sort-button.tsx';
 
@@ -36,7 +37,7 @@ export function Table<Row, K extends string>(props: Props<Row, K>) {
     props.isSticky === true && 'table--sticky',
   );
   return (
-    <div className="table-box">
+    <ScrollBox label={caption}>
       <table className={className}>
         <caption className={classNames(props.isCaptionHidden === true && 'govuk-visually-hidden')}>
           {caption}
@@ -85,7 +86,7 @@ export function Table<Row, K extends string>(props: Props<Row, K>) {
           </tfoot>
         )}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
