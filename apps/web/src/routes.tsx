@@ -52,6 +52,15 @@ const accessibility = createRoute({
   ),
 });
 
+const apiReference = createRoute({
+  getParentRoute: () => root,
+  path: '/api-reference',
+  component: lazyRouteComponent(
+    () => import('./pages/api-reference/api-reference-page.tsx'),
+    'ApiReferencePage',
+  ),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -155,6 +164,7 @@ const settings = createRoute({
 const routeTree = root.addChildren([
   choosePartnership,
   accessibility,
+  apiReference,
   signIn,
   setUp,
   account,

@@ -14,6 +14,9 @@ export function Footer() {
               <Link to="/accessibility">{t.accessibility}</Link>
             </li>
             <li>
+              <Link to="/api-reference">{t.api}</Link>
+            </li>
+            <li>
               <Keys />
             </li>
           </ul>

@@ -24,6 +24,7 @@ export const uiMessages = defineMessages({
     waiting: (count: string) => `${count} waiting`,
     footerNavigation: 'About this service',
     accessibility: 'Accessibility statement',
+    api: 'API',
     keys: 'Keyboard shortcuts',
     licence:
       'Police recorded crime and population figures: Open Government Licence v3.0. Each figure names its source and release.',

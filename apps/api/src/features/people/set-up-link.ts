@@ -30,6 +30,6 @@ export async function makeSetUpLink(
       expiresAt,
     },
   });
-  const base = config.publicUrl?.origin ?? `http://localhost:${config.port}`;
+  const base = config.publicUrl?.origin ?? `http://127.0.0.1:${config.port}`;
   return { url: `${base}/set-up#${token}`, expiresAt: expiresAt.toISOString() };
 }

@@ -64,6 +64,6 @@ export const settingsMessages = defineMessages({
     measuresHeading: 'Headline measures of the priorities',
     measuresText: 'Each priority of the plan has its own headline measure.',
     measuresLink: 'Choose them in the action plan',
-    none: 'None',
+    none: '–',
   },
 });

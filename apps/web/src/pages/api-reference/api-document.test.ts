@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fieldRows, operationsByGroup } from './api-document.ts';
+
+test('fields of inner objects and lists stand under their names', () => {
+  const schema = {
+    type: 'object',
+    required: ['people'],
+    properties: {
+      people: {
+        type: 'array',
+        items: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+      },
+      agency: { type: 'object', properties: { id: { type: 'string' } } },
+    },
+  };
+  expect(fieldRows(schema).map(({ name, isRequired }) => [name, isRequired])).toEqual([
+    ['people', true],
+    ['people[].name', true],
+    ['agency', false],
+    ['agency.id', false],
+  ]);
+});
+
+test('operations stand under their first tag', () => {
+  const operation = (tag: string) => ({ tags: [tag], responses: {} });
+  const paths = {
+    '/a': { get: operation('x'), post: operation('y') },
+    '/b': { get: operation('x') },
+  };
+  const groups = operationsByGroup({ paths });
+  expect(
+    groups.map(([group, list]) => [group, list.map((each) => `${each.method} ${each.path}`)]),
+  ).toEqual([
+    ['x', ['GET /a', 'GET /b']],
+    ['y', ['POST /a']],
+  ]);
+});

@@ -1,0 +1,62 @@
+/** The parts of an OpenAPI 3.1 document that the page reads. */
+export type JsonSchema = {
+  type?: string;
+  format?: string;
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+};
+
+type Parameter = { name: string; in: string; required?: boolean; schema: JsonSchema };
+type Content = Record<string, { schema?: JsonSchema }>;
+
+export type Operation = {
+  summary?: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { content: Content };
+  responses: Record<string, { content?: Content }>;
+  security?: unknown[];
+  'x-permission'?: string;
+};
+
+export type ApiDocument = { paths: Record<string, Record<string, Operation>> };
+
+export type ListedOperation = Operation & { method: string; path: string };
+
+/** The operations by their first tag, in the order of the document. */
+export function operationsByGroup(document: ApiDocument): [string, ListedOperation[]][] {
+  const groups = new Map<string, ListedOperation[]>();
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const group = operation.tags?.[0] ?? '';
+      const listed = { ...operation, method: method.toUpperCase(), path };
+      groups.set(group, [...(groups.get(group) ?? []), listed]);
+    }
+  }
+  return [...groups];
+}
+
+export type FieldRow = { name: string; schema: JsonSchema; isRequired: boolean };
+
+/** The fields of a schema one below another; those of an inner object under its name: `agency.id`. */
+export function fieldRows(schema: JsonSchema, prefix = ''): FieldRow[] {
+  const inner = schema.type === 'array' ? schema.items : schema;
+  return Object.entries(inner?.properties ?? {}).flatMap(([key, field]) => {
+    const name = `${prefix}${key}`;
+    const isRequired = inner?.required?.includes(key) === true;
+    const mark = field.type === 'array' ? '[].' : '.';
+    return [{ name, schema: field, isRequired }, ...fieldRows(field, `${name}${mark}`)];
+  });
+}
+
+/** The schema of the first kind of content, with the name of that kind. */
+export function firstContent(content: Content | undefined) {
+  const [type, media] = Object.entries(content ?? {})[0] ?? [];
+  return type === undefined ? undefined : { type, schema: media?.schema ?? {} };
+}

@@ -1,0 +1,39 @@
+import { useMessages } from '../../messages/define-messages.ts';
+import { Table } from '../../ui/table.tsx';
+import type { FieldRow, JsonSchema } from './api-document.ts';
+import { apiReferenceMessages } from './messages.ts';
+
+type Texts = typeof apiReferenceMessages.en;
+
+function typeText(schema: JsonSchema, t: Texts): string {
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined) return choices.map((choice) => typeText(choice, t)).join(' | ');
+  if (schema.enum !== undefined) return t.oneOf(schema.enum.map(String).join(', '));
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.type === 'array') return t.listOf(typeText(schema.items ?? {}, t));
+  return schema.format ?? schema.type ?? '';
+}
+
+export function FieldsTable({ caption, rows }: { caption: string; rows: readonly FieldRow[] }) {
+  const t = useMessages(apiReferenceMessages);
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      caption={caption}
+      asCards
+      rows={rows}
+      rowKey={(row) => row.name}
+      columns={[
+        {
+          key: 'name',
+          heading: t.name,
+          isRowHeading: true,
+          cell: (row) => <code>{row.name}</code>,
+        },
+        { key: 'type', heading: t.type, cell: (row) => typeText(row.schema, t) },
+        { key: 'required', heading: t.required, cell: (row) => (row.isRequired ? t.yes : t.no) },
+        { key: 'meaning', heading: t.meaning, cell: (row) => row.schema.description ?? '' },
+      ]}
+    />
+  );
+}
