@@ -1,3 +1,5 @@
+import { financialYearOfDate } from '@ragstone/domain/time/civil-date';
+import { financialYearLabel } from '@ragstone/domain/time/period-label';
 import {
   createRootRoute,
   createRoute,
@@ -5,7 +7,6 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { planYearOf } from './address/plan-year.ts';
 import { parseSearch, stringifySearch, textOf } from './address/search.ts';
 import { queryClient } from './api/query-client.ts';
 import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
@@ -115,7 +116,7 @@ const currentPlan = createRoute({
     const { today } = await queryClient.ensureQueryData(sessionQuery);
     throw redirect({
       to: '/p/$partnership/plan/$year',
-      params: { ...params, year: planYearOf(today) },
+      params: { ...params, year: financialYearLabel(financialYearOfDate(today)) },
       replace: true,
     });
   },

@@ -1,6 +1,6 @@
+import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useMessages } from '../messages/define-messages.ts';
 import { useSession } from '../session/session.ts';
-import { longDate } from '../ui/long-date.ts';
 import { uiMessages } from '../ui/messages.ts';
 
 /** Says on every page that nothing here is real, where that is so. */
@@ -11,7 +11,7 @@ export function DemonstrationBanner() {
   return (
     <aside className="demonstration" aria-label={t.demonstrationMark}>
       <p>
-        <b>{t.demonstrationMark}</b> {t.demonstrationText(longDate(today))}
+        <b>{t.demonstrationMark}</b> {t.demonstrationText(dateLabel(today))}
       </p>
     </aside>
   );

@@ -1,25 +1,28 @@
+import type { Standing } from '@ragstone/domain/plan/status';
 import { RagPill } from './rag-pill.tsx';
-import { type RagState, ragStates, ragWords } from './rag-states.ts';
+import { standingsInBar, standingWords } from './standing-words.ts';
 
-export type RagCounts = Partial<Record<RagState, number>>;
+export type RagCounts = Partial<Record<Standing, number>>;
 
 const partsOf = (counts: RagCounts) =>
-  ragStates.flatMap((state) => {
-    const count = counts[state] ?? 0;
-    return count > 0 ? [{ state, count }] : [];
+  standingsInBar.flatMap((standing) => {
+    const count = counts[standing] ?? 0;
+    return count > 0 ? [{ standing, count }] : [];
   });
 
-/** How many actions are in each state, as one bar. Read out as a sentence. */
+/** How many actions are in each standing, as one bar. Read out as a sentence. */
 export function RagBar({ counts }: { counts: RagCounts }) {
   const parts = partsOf(counts);
-  const text = parts.map(({ state, count }) => `${count} ${ragWords[state].toLowerCase()}`);
+  const text = parts.map(
+    ({ standing, count }) => `${count} ${standingWords[standing].toLowerCase()}`,
+  );
   return (
     <div className="rag-bar" role="img" aria-label={text.join(', ')}>
-      {parts.map(({ state, count }) => (
+      {parts.map(({ standing, count }) => (
         <span
-          key={state}
-          className={`rag-bar__part rag--${state}`}
-          title={ragWords[state]}
+          key={standing}
+          className={`rag-bar__part rag--${standing}`}
+          title={standingWords[standing]}
           style={{ flexGrow: count }}
         >
           {count}
@@ -33,9 +36,9 @@ export function RagBar({ counts }: { counts: RagCounts }) {
 export function RagLegend({ counts, isCounted = true }: LegendProps) {
   return (
     <ul className="legend legend--rag">
-      {partsOf(counts).map(({ state, count }) => (
-        <li key={state}>
-          <RagPill state={state} /> {isCounted && count}
+      {partsOf(counts).map(({ standing, count }) => (
+        <li key={standing}>
+          <RagPill standing={standing} /> {isCounted && count}
         </li>
       ))}
     </ul>

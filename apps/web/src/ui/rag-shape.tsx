@@ -1,4 +1,4 @@
-import type { RagState } from './rag-states.ts';
+import type { Standing } from '@ragstone/domain/plan/status';
 
 const outline = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 };
 
@@ -12,13 +12,13 @@ const shapes = {
   'no-update': <path d="M6 .8v6.6M6 9.4v2.2" {...outline} />,
   'closed-not-achieved': <path d="m1.6 1.6 8.8 8.8m0-8.8-8.8 8.8" {...outline} />,
   cancelled: <path d="M2.6 11.4 9.4.6" {...outline} />,
-} satisfies Record<RagState, React.ReactNode>;
+} satisfies Record<Standing, React.ReactNode>;
 
-/** The shape of a state. Drawn, because fonts draw these signs in a dozen sizes or not at all. */
-export function RagShape({ state }: { state: RagState }) {
+/** The shape of a standing. Drawn, because fonts draw these signs in a dozen sizes or not at all. */
+export function RagShape({ standing }: { standing: Standing }) {
   return (
     <svg className="rag-shape" viewBox="0 0 12 12" aria-hidden="true">
-      {shapes[state]}
+      {shapes[standing]}
     </svg>
   );
 }

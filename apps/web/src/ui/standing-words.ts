@@ -1,5 +1,7 @@
-/** How an action stands, as one sign: its stage of work, or its RAG while it is under way. */
-export const ragStates = [
+import type { Standing } from '@ragstone/domain/plan/status';
+
+/** The order of a bar and of its legend: from what is done, through what is under way, to the rest. */
+export const standingsInBar: readonly Standing[] = [
   'complete',
   'green',
   'amber',
@@ -9,11 +11,9 @@ export const ragStates = [
   'not-started',
   'closed-not-achieved',
   'cancelled',
-] as const;
+];
 
-export type RagState = (typeof ragStates)[number];
-
-export const ragWords: Record<RagState, string> = {
+export const standingWords: Record<Standing, string> = {
   complete: 'Complete',
   green: 'Green',
   amber: 'Amber',
