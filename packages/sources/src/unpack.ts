@@ -5,7 +5,7 @@ import { BrokenFile, type Fault } from './fault.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 // Larger than zlib's 16 kB: each piece is a turn of the thread pool.
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 128 * 1024;
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 

@@ -2,6 +2,7 @@ import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import type { ByteSource } from './byte-source.ts';
 import type { Fault } from './fault.ts';
 import type { ReadingLimits } from './limits.ts';
+import { printable } from './printable.ts';
 import { zipDirectoryFault } from './zip-faults.ts';
 import { ZipReader } from './zip-reader.ts';
 
@@ -56,15 +57,16 @@ export async function zipDirectory(
     const entries: ZipEntry[] = [];
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
+      const shown = printable(entry.fileName, 200);
       if (entry.isEncrypted()) {
         return fault(
-          `The zip is locked with a password (${entry.fileName}).`,
+          `The zip is locked with a password (${shown}).`,
           'Unpack it with the password and choose the CSV files, or use the zip as downloaded.',
         );
       }
       if (!entry.canDecodeFileData()) {
         return fault(
-          `${entry.fileName} is packed by a method that cannot be read (number ${entry.compressionMethod}).`,
+          `${shown} is packed by a method that cannot be read (number ${entry.compressionMethod}).`,
           'Unpack it and choose the CSV files, or use the zip as downloaded.',
         );
       }

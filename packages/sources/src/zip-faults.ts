@@ -1,12 +1,13 @@
 import type { Fault } from './fault.ts';
 import type { ReadingLimits } from './limits.ts';
+import { printable } from './printable.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 const AGAIN = 'Download it again from data.police.uk and compare its size.';
 
 /** Puts yauzl's reason for refusing a table of contents into words. */
 export function zipDirectoryFault(file: string, error: unknown): Fault {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = printable(error instanceof Error ? error.message : String(error), 200);
   if (/relative path|absolute path|invalid characters/.test(reason)) {
     return {
       file,
@@ -59,7 +60,7 @@ export function zipContentsFault(
   if (doubled !== undefined) {
     return {
       file,
-      message: `The zip holds two files named ${doubled}.`,
+      message: `The zip holds two files named ${printable(doubled, 200)}.`,
       whatToDo: 'Unpack it and choose the right one of them.',
     };
   }
@@ -81,5 +82,7 @@ export function zipContentsFault(
   const swollen = entries.find(
     (each) => each.unpackedBytes > 4096 + each.packedBytes * limits.ratio,
   );
-  return swollen && bomb(`${swollen.path} to ${inMegabytes(swollen.unpackedBytes)}`);
+  return (
+    swollen && bomb(`${printable(swollen.path, 200)} to ${inMegabytes(swollen.unpackedBytes)}`)
+  );
 }

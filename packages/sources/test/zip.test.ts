@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceOfBytes } from '../src/byte-source.ts';
 import { findStreetFiles } from '../src/police-uk/find-street-files.ts';
@@ -95,6 +96,11 @@ describe('a zip that is refused before it is unpacked', () => {
     expect(faults[0]?.message).toBe('The zip holds 2 files; at most 1 are read.');
   });
 
+  test('what is shown of a name inside holds no control characters', async () => {
+    const odd = { ...part, path: 'a\u001b[31m.csv', encrypted: true };
+    expect(await firstFault([odd])).toContain('(a�[31m.csv)');
+  });
+
   test('cut off anywhere, it is a fault that says so', async () => {
     const zip = buildZip([part, { ...part, path: 'b.csv' }]);
     for (let length = 4; length < zip.length; length += 7) {
@@ -155,5 +161,25 @@ describe('a zip that turns out wrong while it is unpacked', () => {
         expect(read.text, `at ${at}`).toBe(whole + whole.replace('7,2', '7,3'));
       }
     }
+  });
+
+  test('a table of contents mangled anyhow is read or refused, and never throws', async () => {
+    const zip = buildZip([
+      { ...part, zip64: true },
+      { ...part, path: 'b.csv', descriptor: true },
+    ]);
+    const place = fc.integer({ min: zip.length - 260, max: zip.length - 1 });
+    const byte = fc.oneof(fc.constantFrom(0, 1, 255), fc.integer({ min: 0, max: 255 }));
+    const mangling = fc.array(fc.tuple(place, byte), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(mangling, async (changes) => {
+        const mangled = Buffer.from(zip);
+        for (const [at, value] of changes) mangled[at] = value;
+        const { files, faults } = await findIn('kent.zip', mangled);
+        expect(files.length + faults.length).toBeGreaterThan(0);
+        for (const file of files) await readAll(file);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
