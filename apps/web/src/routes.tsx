@@ -12,7 +12,7 @@ import { queryClient } from './api/query-client.ts';
 import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
 import { Layout } from './layout/layout.tsx';
 import { ErrorPage } from './pages/error/error-page.tsx';
-import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { NotFoundPage } from './pages/error/not-found-page.tsx';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
 import { PageSkeleton } from './ui/skeleton.tsx';

@@ -6,8 +6,8 @@ import { useMessages } from '../../messages/define-messages.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { errorMessages } from './messages.ts';
+import { NotFoundPage } from './not-found-page.tsx';
 
 /** What stands in a page's place when it cannot be drawn. */
 export function ErrorPage({ error }: ErrorComponentProps) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Page } from '../../ui/page.tsx';
-import { notFoundMessages } from './messages.ts';
+import { notFoundMessages } from './not-found-messages.ts';
 
 export function NotFoundPage() {
   const t = useMessages(notFoundMessages);
