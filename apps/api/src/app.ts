@@ -13,10 +13,11 @@ import { accountRoutes } from './features/session/account-routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { guardRoutes } from './http/access.ts';
+import { refuseNul } from './http/no-nul.ts';
 import { describeApi } from './http/openapi.ts';
 import { openApiRoutes } from './http/openapi-routes.ts';
 import { checkOrigins } from './http/origin.ts';
-import { answerProblems } from './http/problem.ts';
+import { answerProblems, answerUnreadable } from './http/problem.ts';
 import { secureHeaders } from './http/secure-headers.ts';
 import { serveWeb } from './http/web.ts';
 
@@ -28,6 +29,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     // A line a request costs a third of the speed; failures are logged by the error handler.
     logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerUnreadable,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
   });
@@ -38,6 +40,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   answerProblems(base);
   await secureHeaders(base, deps.config);
   await app.register(cookie);
+  refuseNul(base);
   checkOrigins(base, deps.config);
   guardRoutes(base, deps);
   await describeApi(base);

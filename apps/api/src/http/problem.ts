@@ -86,3 +86,13 @@ export function answerProblems(app: FastifyInstance): void {
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply) {
   return send(request, reply, 'not-found', {});
 }
+
+/** Addresses that the router itself cannot read: wrongly escaped, or with a part too long to be ours. */
+export function answerUnreadable(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const isLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  return send(request, reply, isLong ? 'not-found' : 'bad-request', {});
+}
