@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { monthOf } from '../time/month.ts';
+import type { Period } from '../time/period.ts';
+import type { Annotation } from './annotation.ts';
+import { changeOf } from './change.ts';
+import { earlierYearsRange } from './earlier-years-range.ts';
+import type { Series } from './series.ts';
+import { standsOut } from './stands-out.ts';
+import { toneOf, toneOfChange } from './tone.ts';
+import { changeBetween, yearOnYear } from './year-on-year.ts';
+
+const from = (year: number, calendarMonth: number, ...counts: number[]): [number, number][] =>
+  counts.map((count, index) => [monthOf(year, calendarMonth) + index, count]);
+
+/** Sevenoaks as data.police.uk published it. */
+const crime: Series = new Map([
+  ...from(2024, 1, 601, 592, 631, 600),
+  ...from(2025, 1, 540, 558, 546, 477, 559, 493),
+]);
+const incidents: Series = new Map([
+  ...from(2024, 1, 63, 64, 90, 91),
+  ...from(2025, 1, 70, 71, 107, 120, 121, 151),
+]);
+const janToApr: Period = { from: monthOf(2025, 1), to: monthOf(2025, 4) };
+
+describe('a change', () => {
+  test.each([
+    [2424, 2121, -303, -12.5],
+    [308, 368, 60, 19.48],
+    [198, 197, -1, -0.51],
+    [50, 70, 20, 40],
+    [400, 400, 0, 0],
+  ])('from %i to %i is %i, or %d per cent', (before, now, difference, percent) => {
+    expect(changeOf(before, now)).toEqual({
+      kind: 'measured',
+      before,
+      now,
+      difference,
+      percent: expect.closeTo(percent, 2),
+    });
+  });
+
+  test.each([
+    [17, 9, -8],
+    [49, 98, 49],
+    [0, 5, 5],
+    [0, 0, 0],
+  ])('from %i to %i has no percentage: the base is under 50', (before, now, difference) => {
+    const because = 'small-base';
+    expect(changeOf(before, now)).toEqual({
+      kind: 'counts-only',
+      before,
+      now,
+      difference,
+      because,
+    });
+  });
+
+  test('has a percentage if and only if its base is 50 or more, and it leads back to the count', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.nat(100_000), (before, now) => {
+        const change = changeOf(before, now);
+        expect(change.kind).toBe(before < 50 ? 'counts-only' : 'measured');
+        if (change.kind === 'measured') {
+          expect(before * (1 + change.percent / 100)).toBeCloseTo(now, 6);
+        }
+      }),
+    );
+  });
+});
+
+describe('year on year', () => {
+  test('crime in Sevenoaks from January to April went from 2,424 to 2,121', () => {
+    const { total, change, rows, days, missing } = yearOnYear(crime, janToApr);
+    expect(total).toEqual({ now: 2121, before: 2424 });
+    expect(change).toMatchObject({ kind: 'measured', difference: -303 });
+    expect(rows.map((row) => row.difference)).toEqual([-61, -34, -85, -123]);
+    expect(days).toEqual({ now: 120, before: 121 });
+    expect(missing).toEqual({ now: [], before: [] });
+  });
+
+  test('anti-social behaviour went from 308 to 368', () => {
+    expect(yearOnYear(incidents, janToApr).change).toMatchObject({ before: 308, now: 368 });
+  });
+
+  test('says which months are missing instead of comparing six months with four', () => {
+    const compared = yearOnYear(crime, { from: monthOf(2025, 1), to: monthOf(2025, 6) });
+    const missing = [monthOf(2024, 5), monthOf(2024, 6)];
+    expect(compared.total).toEqual({ now: 3173, before: undefined });
+    expect(compared.missing).toEqual({ now: [], before: missing });
+    expect(compared.change).toEqual({
+      kind: 'not-comparable',
+      because: 'missing-months',
+      missing,
+      now: 3173,
+    });
+    expect(compared.rows.at(-1)).toEqual({
+      month: monthOf(2025, 6),
+      now: 493,
+      before: undefined,
+      difference: undefined,
+    });
+  });
+
+  test('names the months of both spans in order, and the count that there is', () => {
+    const gap: Series = new Map(from(2024, 1, 10, 20, 30, 40));
+    const { change } = yearOnYear(gap, { from: monthOf(2024, 12), to: monthOf(2025, 1) });
+    expect(change).toMatchObject({
+      missing: [monthOf(2023, 12), monthOf(2024, 12), monthOf(2025, 1)],
+    });
+    expect(yearOnYear(gap, janToApr).change).toMatchObject({ before: 100 });
+  });
+
+  test('counts 0 where none were recorded', () => {
+    const none: Series = new Map([...from(2024, 1, 0, 0, 0, 0), ...from(2025, 1, 0, 0, 0, 0)]);
+    expect(yearOnYear(none, janToApr).change).toMatchObject({
+      kind: 'counts-only',
+      before: 0,
+      now: 0,
+    });
+  });
+
+  test('never compares other months, or spans of other lengths', () => {
+    const other = { kind: 'not-comparable', because: 'different-months' };
+    const before = { from: monthOf(2024, 1), to: monthOf(2024, 3) };
+    expect(changeBetween(crime, { now: janToApr, before }, [])).toEqual(other);
+    const shifted = { from: monthOf(2024, 2), to: monthOf(2024, 5) };
+    expect(changeBetween(crime, { now: janToApr, before: shifted }, [])).toEqual(other);
+  });
+
+  test('adds up: the differences of the months are the difference of the spans', () => {
+    const anyCounts = fc.array(fc.nat(900), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(anyCounts, fc.nat(11), fc.nat(11), (counts, one, other) => {
+        const series: Series = new Map(from(2024, 1, ...counts));
+        const january = monthOf(2025, 1);
+        const span = { from: january + Math.min(one, other), to: january + Math.max(one, other) };
+        const { rows, change, total } = yearOnYear(series, span);
+        const sum = rows.reduce((all, row) => all + (row.difference ?? Number.NaN), 0);
+        expect((total.now ?? Number.NaN) - (total.before ?? Number.NaN)).toBe(sum);
+        expect(change.kind === 'not-comparable' ? undefined : change.difference).toBe(sum);
+      }),
+    );
+  });
+});
+
+describe('notes on figures', () => {
+  const changeWith = (...notes: Annotation[]) => yearOnYear(crime, janToApr, notes).change;
+
+  test('a break between the spans, or inside one, leaves the counts and no comparison', () => {
+    for (const since of [monthOf(2024, 2), monthOf(2024, 9), monthOf(2025, 4)]) {
+      expect(changeWith({ kind: 'break', from: since })).toEqual({
+        kind: 'not-comparable',
+        because: 'series-break',
+        since,
+        now: 2121,
+        before: 2424,
+      });
+    }
+  });
+
+  test('a break at the first month compared, before it or after the last is no matter', () => {
+    for (const since of [monthOf(2024, 1), monthOf(2023, 4), monthOf(2025, 5)]) {
+      expect(changeWith({ kind: 'break', from: since }).kind).toBe('measured');
+    }
+  });
+
+  test('figures marked unusable are not compared, a caveat changes nothing', () => {
+    const april = { from: monthOf(2024, 4), to: monthOf(2024, 4) };
+    expect(changeWith({ kind: 'unusable', ...april })).toMatchObject({ because: 'unusable' });
+    expect(changeWith({ kind: 'unusable', from: monthOf(2025, 3) }).kind).toBe('not-comparable');
+    const elsewhere = { from: monthOf(2024, 5), to: monthOf(2024, 12) };
+    expect(changeWith({ kind: 'unusable', ...elsewhere }).kind).toBe('measured');
+    expect(changeWith({ kind: 'caveat', ...april }).kind).toBe('measured');
+  });
+});
+
+describe('the range of earlier years', () => {
+  const april = { from: monthOf(2026, 4), to: monthOf(2026, 5) };
+  const years: Series = new Map([
+    ...from(2026, 4, 38, 41),
+    ...from(2025, 4, 33, 35),
+    ...from(2024, 4, 42),
+    ...from(2023, 4, 27, 43),
+    ...from(2021, 4, 30, 28),
+    ...from(2020, 4, 1, 99),
+  ]);
+
+  test('is that of the four years before last year, so far as they are held', () => {
+    expect(earlierYearsRange(years, april)).toEqual({
+      months: [
+        { month: monthOf(2026, 4), lowest: 27, highest: 42 },
+        { month: monthOf(2026, 5), lowest: 28, highest: 43 },
+      ],
+      years: {
+        first: { from: monthOf(2021, 4), to: monthOf(2021, 5) },
+        last: { from: monthOf(2024, 4), to: monthOf(2024, 5) },
+      },
+    });
+  });
+
+  test('leaves out what lies before a break', () => {
+    expect(earlierYearsRange(years, april, monthOf(2024, 1)).months).toEqual([
+      { month: monthOf(2026, 4), lowest: 42, highest: 42 },
+      { month: monthOf(2026, 5), lowest: undefined, highest: undefined },
+    ]);
+  });
+
+  test('is not there where no earlier year is held', () => {
+    expect(earlierYearsRange(crime, janToApr)).toMatchObject({ years: undefined });
+    expect(earlierYearsRange(crime, janToApr).months[0]).toEqual({
+      month: monthOf(2025, 1),
+      lowest: undefined,
+      highest: undefined,
+    });
+  });
+});
+
+describe('better and worse', () => {
+  test('go by what is better of the indicator', () => {
+    expect(toneOf('lower', -1)).toBe('better');
+    expect(toneOf('lower', 1)).toBe('worse');
+    expect(toneOf('higher', 1)).toBe('better');
+    expect(toneOf('higher', -1)).toBe('worse');
+  });
+
+  test('are never said of a neutral indicator, of no difference or of a small base', () => {
+    expect(toneOf('neutral', -500)).toBe('plain');
+    expect(toneOf('lower', 0)).toBe('plain');
+    expect(toneOfChange('lower', changeOf(17, 9))).toBe('plain');
+    expect(toneOfChange('lower', changeOf(198, 197))).toBe('better');
+    const change = { kind: 'not-comparable', because: 'unusable' } as const;
+    expect(toneOfChange('lower', change)).toBe('plain');
+  });
+});
+
+describe('what stands out', () => {
+  const row = (slug: string, before: number, now: number) => ({
+    slug,
+    change: changeOf(before, now),
+  });
+  const rows = [
+    row('burglary', 431, 512),
+    row('vehicle-crime', 604, 521),
+    row('shoplifting', 571, 498),
+    row('drugs', 100, 130),
+    row('public-order', 90, 90),
+    row('robbery', 17, 109),
+    { slug: 'other-theft', change: { kind: 'not-comparable', because: 'unusable' } as const },
+  ];
+  const slugs = (found: { slug: string }[]) => found.map(({ slug }) => slug);
+
+  test('are the largest rises and falls, from the largest on', () => {
+    const { rises, falls } = standsOut(rows, 2);
+    expect(slugs(rises)).toEqual(['burglary', 'drugs']);
+    expect(slugs(falls)).toEqual(['vehicle-crime', 'shoplifting']);
+    expect(slugs(standsOut(rows, 1).falls)).toEqual(['vehicle-crime']);
+  });
+
+  test('never a small base or what cannot be compared, which are named apart', () => {
+    const { smallBase, notComparable } = standsOut(rows, 9);
+    expect(slugs(smallBase)).toEqual(['robbery']);
+    expect(slugs(notComparable)).toEqual(['other-theft']);
+  });
+});
