@@ -1,3 +1,4 @@
+import { addAction, readAction, saveAction } from './actions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readHealth } from './health.ts';
 import { readOpenApi } from './openapi.ts';
@@ -11,6 +12,24 @@ import {
   removePerson,
   saveAgency,
 } from './people.ts';
+import {
+  addPriority,
+  adoptPlan,
+  closePlan,
+  createPlan,
+  listPlanChoices,
+  listPlans,
+  readPlan,
+  savePriority,
+} from './plans.ts';
+import {
+  confirmReport,
+  readMyActions,
+  recallReport,
+  saveReportDraft,
+  submitReport,
+} from './progress.ts';
+import { closeRound, listRounds, openRound, readRound, saveRound } from './rounds.ts';
 import {
   changePassword,
   checkSetUpLink,
@@ -50,4 +69,25 @@ export const allEndpoints: readonly Endpoint[] = [
   readSettings,
   listDistricts,
   saveSettings,
+  listPlans,
+  createPlan,
+  readPlan,
+  adoptPlan,
+  closePlan,
+  listPlanChoices,
+  addPriority,
+  savePriority,
+  readAction,
+  addAction,
+  saveAction,
+  saveReportDraft,
+  submitReport,
+  recallReport,
+  confirmReport,
+  readMyActions,
+  listRounds,
+  readRound,
+  openRound,
+  saveRound,
+  closeRound,
 ];
