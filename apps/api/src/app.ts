@@ -7,8 +7,12 @@ import {
 } from '@fastify/type-provider-zod';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { actionRoutes } from './features/action-plan/action-routes.ts';
+import { planRoutes } from './features/action-plan/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
+import { progressRoutes } from './features/rounds/progress-routes.ts';
+import { roundRoutes } from './features/rounds/routes.ts';
 import { accountRoutes } from './features/session/account-routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
@@ -51,6 +55,10 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   accountRoutes(app, deps);
   peopleRoutes(app, deps);
   settingsRoutes(app, deps);
+  planRoutes(app, deps);
+  actionRoutes(app, deps);
+  progressRoutes(app, deps);
+  roundRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -15,3 +15,7 @@ export const londonDateOf = (instant: Date): string => londonDate.format(instant
 
 export const minutesLater = (instant: Date, minutes: number): Date =>
   new Date(instant.getTime() + minutes * 60_000);
+
+/** The same time of day on another date: where a demonstration's date stands still, its hours go on. */
+export const timeOnDate = (date: string, instant: Date): Date =>
+  new Date(`${date}${instant.toISOString().slice(10)}`);
