@@ -5,7 +5,7 @@ const testsOf = (folder: string) => ({
   root: folder,
   test: {
     name: folder,
-    include: [longTests ? '**/*.long.test.{ts,tsx}' : '**/!(*.long).test.{ts,tsx,mjs}'],
+    include: [longTests ? '**/*.long.test.{ts,tsx,mjs}' : '**/!(*.long).test.{ts,tsx,mjs}'],
     testTimeout: longTests ? 15 * 60_000 : 20_000,
   },
 });

@@ -11,7 +11,7 @@ async function run(program: 'migrate' | 'cli', args: string[], url: string): Pro
 
 /** Two databases made once a run, an empty one and the demonstration; each server gets a copy. */
 export default async function makeTemplates(): Promise<() => Promise<void>> {
-  const server = await startPostgres({ name: 'postgres-test' });
+  const server = await startPostgres({ name: 'postgres-test', durable: false });
   const url = server.url('postgres');
   const key = randomUUID().replaceAll('-', '');
   const names = { empty: `template_${key}`, demonstration: `template_${key}_demonstration` };

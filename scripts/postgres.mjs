@@ -25,14 +25,13 @@ import { Refusal } from './refusal.mjs';
 
 /**
  * Starts the server, or joins the one that runs. It stops with its last user, however that one ends.
- * @param {{ name: 'postgres' | 'postgres-test', port?: number }} options `postgres-test` trades
- *   safety against power cuts for speed; `port` is preferred
+ * @param {{ name: string, durable?: boolean, port?: number }} options `name` is that of its folder;
+ *   without `durable` it trades safety against power cuts for speed; `port` is preferred
  * @returns {Promise<Postgres>}
  */
-export async function startPostgres({ name, port }) {
+export async function startPostgres({ name, durable = true, port }) {
   const home = homeOf(name);
   makeData(home);
-  const durable = name === 'postgres';
   const deadline = performance.now() + 90_000;
   let reason = '';
   let adopted = true;

@@ -5,7 +5,7 @@ import { describe } from 'vitest';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Published files are not ours to commit: they are read from here where they have been fetched. */
-const folder = path.resolve(root, process.env['RAGSTONE_REAL_DATA'] ?? '../shared/data');
+const folder = path.resolve(root, process.env['RAGSTONE_REAL_DATA'] || '../shared/data');
 
 const publishers: Record<string, string> = {
   'police-uk': 'https://data.police.uk/data/',

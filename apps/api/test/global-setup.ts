@@ -19,7 +19,10 @@ const migrations = path.resolve(import.meta.dirname, '../../../prisma/migrations
 /** One database, migrated once a run: a copy of it takes a tenth of a second. */
 export default async function makeTemplate(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['RAGSTONE_TEST_DATABASE_URL'];
-  const embedded = given === undefined ? await startPostgres({ name: 'postgres-test' }) : undefined;
+  const embedded =
+    given === undefined
+      ? await startPostgres({ name: 'postgres-test', durable: false })
+      : undefined;
   const serverUrl = given ?? embedded?.url('postgres') ?? '';
   if (embedded?.adopted === false) await dropLeftovers(serverUrl);
   const template = `template_${randomUUID().replaceAll('-', '')}`;
