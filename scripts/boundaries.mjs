@@ -1,4 +1,4 @@
-// Who may import whom: docs/architecture says why. Biome refuses most of it while one types; this
+// Who may import whom: CONTRIBUTING.md says why. Biome refuses most of it while one types; this
 // reads every import, also those that Biome's patterns cannot tell apart.
 import path from 'node:path';
 
