@@ -10,6 +10,8 @@ import type { Deps } from './deps.ts';
 import { actionRoutes } from './features/action-plan/action-routes.ts';
 import { planRoutes } from './features/action-plan/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { releaseRoutes } from './features/imports/release-routes.ts';
+import { importRoutes } from './features/imports/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { progressRoutes } from './features/rounds/progress-routes.ts';
 import { roundRoutes } from './features/rounds/routes.ts';
@@ -59,6 +61,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   actionRoutes(app, deps);
   progressRoutes(app, deps);
   roundRoutes(app, deps);
+  importRoutes(app, deps);
+  releaseRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -1,6 +1,16 @@
 import { addAction, readAction, saveAction } from './actions.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readHealth } from './health.ts';
+import {
+  acceptImport,
+  cancelImport,
+  checkImport,
+  listImports,
+  readImport,
+  setPublishedOn,
+  startImport,
+  uploadFile,
+} from './imports.ts';
 import { readOpenApi } from './openapi.ts';
 import {
   addAgency,
@@ -29,6 +39,7 @@ import {
   saveReportDraft,
   submitReport,
 } from './progress.ts';
+import { listReleases, readCoverage, withdrawRelease } from './releases.ts';
 import { closeRound, listRounds, openRound, readRound, saveRound } from './rounds.ts';
 import {
   changePassword,
@@ -90,4 +101,15 @@ export const allEndpoints: readonly Endpoint[] = [
   openRound,
   saveRound,
   closeRound,
+  startImport,
+  listImports,
+  readImport,
+  uploadFile,
+  checkImport,
+  setPublishedOn,
+  acceptImport,
+  cancelImport,
+  listReleases,
+  readCoverage,
+  withdrawRelease,
 ];

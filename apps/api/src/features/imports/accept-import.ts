@@ -1,0 +1,125 @@
+import type { QuestionKind } from '@ragstone/contract/import-report';
+import type { Fault } from '@ragstone/contract/problem';
+import { audit } from '../../db/audit.ts';
+import { dateValue } from '../../db/civil-date.ts';
+import type { Transaction } from '../../db/client.ts';
+import { readInstallation } from '../../db/installation.ts';
+import type { Deps } from '../../deps.ts';
+import { ProblemError, refuseFaults } from '../../http/problem.ts';
+import { monthCountsQuery } from './cells.ts';
+import { basisQuery } from './compare.ts';
+import { type StoredReport, storedReport } from './import-row.ts';
+import { policeUkStreet } from './known.ts';
+import { oneChangeAtATime } from './locks.ts';
+import { moveFigures } from './move-figures.ts';
+import { loadImport } from './queries.ts';
+import { publishedOnFault } from './questions.ts';
+
+type Acceptance = {
+  importId: string;
+  /** Of the address; the command line has none. */
+  partnershipId: string | undefined;
+  personId: string | undefined;
+  version: number;
+  answered: readonly QuestionKind[];
+};
+
+const runAgain = { detail: 'The figures held have changed since this check. Check again.' };
+
+/** The report of an import that may be accepted now, or the problem that stands in the way. */
+async function acceptable(tx: Transaction, asked: Acceptance, today: string) {
+  const row = await tx.import.findUnique({ where: { id: asked.importId } });
+  if (row === null || (row.partnershipId ?? undefined) !== asked.partnershipId) {
+    throw new ProblemError('not-found');
+  }
+  if (row.state !== 'checked') {
+    const detail = 'Only an import that has been checked, and not yet accepted, can be accepted.';
+    throw new ProblemError('conflict', { detail });
+  }
+  const report = storedReport.parse(row.report);
+  if (row.version !== asked.version) {
+    const current = await loadImport(tx, asked);
+    throw new ProblemError('stale', { current });
+  }
+  if (report.months.length === 0) {
+    const detail = 'Every file of this import is held already: there is nothing to accept.';
+    throw new ProblemError('conflict', { detail });
+  }
+  refuseFaults(unanswered(report, asked.answered, today));
+  const [marked] = await tx.$queryRawUnsafe<{ basis: string }[]>(basisQuery, asked.importId);
+  if (marked?.basis !== report.basis) throw new ProblemError('conflict', runAgain);
+  return report;
+}
+
+function unanswered(report: StoredReport, answered: readonly QuestionKind[], today: string) {
+  const faults: Fault[] = report.questions
+    .filter(({ kind }) => !answered.includes(kind))
+    .map(({ kind }) => ({ pointer: `/answered/${kind}`, message: 'Say that this is right' }));
+  const months = report.months.map(({ month }) => month);
+  const message = publishedOnFault(report.publishedOn, { months, today });
+  return message === undefined ? faults : [...faults, { pointer: '/publishedOn', message }];
+}
+
+async function addRelease(tx: Transaction, asked: Acceptance & { report: StoredReport; at: Date }) {
+  const { importId, personId, report, at } = asked;
+  const release = await tx.release.create({
+    data: {
+      sourceId: policeUkStreet,
+      publishedOn: dateValue(report.publishedOn),
+      acceptedAt: at,
+      acceptedBy: personId ?? null,
+    },
+  });
+  const files = report.files.filter(({ heldIn }) => heldIn === undefined);
+  await tx.releaseFile.createMany({
+    data: files.map(({ name, sha256, bytes, rows }, position) => {
+      return { releaseId: release.id, position, name, sha256, bytes, rows };
+    }),
+  });
+  const covered = await tx.$executeRawUnsafe(
+    `INSERT INTO coverage (release_id, force_id, month, rows, unlocated, outside)
+     SELECT $2::integer, m.force_id, m.month, m.rows, m.unlocated, m.outside
+     FROM (${monthCountsQuery}) AS m`,
+    importId,
+    release.id,
+  );
+  // The counts are kept in a table that a crash of the database empties.
+  if (covered !== report.months.length) throw new ProblemError('conflict', runAgain);
+  return release.id;
+}
+
+/**
+ * Makes a checked import count: one transaction with areas, coverage, figures and the audit event.
+ * Refused where anything held of its forces and months has changed since the check.
+ */
+export async function acceptImport(deps: Deps, asked: Acceptance): Promise<number> {
+  const { prisma } = deps.db;
+  const { today } = await readInstallation(prisma, deps.clock);
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRawUnsafe('SET LOCAL statement_timeout = 0');
+      await tx.$executeRawUnsafe("SET LOCAL work_mem = '128MB'");
+      await tx.$executeRawUnsafe(oneChangeAtATime);
+      const report = await acceptable(tx, asked, today);
+      const releaseId = await addRelease(tx, { ...asked, report, at: deps.clock.now() });
+      await moveFigures(tx, { importId: asked.importId, releaseId });
+      await tx.import.update({
+        where: { id: asked.importId },
+        data: { state: 'accepted', releaseId, version: { increment: 1 } },
+      });
+      await tx.uploadChunk.deleteMany({ where: { upload: { importId: asked.importId } } });
+      const { partnershipId, personId } = asked;
+      const { rows, figures, publishedOn, files } = report;
+      await audit(tx, {
+        partnershipId,
+        personId,
+        action: 'import:accept',
+        subject: 'release',
+        subjectId: String(releaseId),
+        after: { rows, figures, publishedOn, files: files.map(({ name }) => name) },
+      });
+      return releaseId;
+    },
+    { timeout: 60 * 60_000, maxWait: 60_000 },
+  );
+}

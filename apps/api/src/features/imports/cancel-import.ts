@@ -1,0 +1,25 @@
+import type { Actor } from '@ragstone/domain/access/policy';
+import { audit } from '../../db/audit.ts';
+import type { Deps } from '../../deps.ts';
+import { ProblemError } from '../../http/problem.ts';
+
+/** Drops an import that is not accepted; a check under way finds it gone and saves nothing. */
+export async function cancelImport({ db }: Deps, actor: Actor, id: string): Promise<void> {
+  const { partnershipId, personId } = actor;
+  await db.prisma.$transaction(async (tx) => {
+    const row = await tx.import.findFirst({ where: { id, partnershipId } });
+    if (row === null) throw new ProblemError('not-found');
+    const cancelled = await tx.import.updateMany({
+      where: { id, state: { notIn: ['accepted', 'cancelled'] } },
+      data: { state: 'cancelled', version: { increment: 1 } },
+    });
+    if (cancelled.count === 0) {
+      const detail = 'It is accepted or cancelled already. Accepted figures can be withdrawn.';
+      throw new ProblemError('conflict', { detail });
+    }
+    await tx.uploadChunk.deleteMany({ where: { upload: { importId: id } } });
+    await tx.$executeRawUnsafe('DELETE FROM import_cell WHERE import_id = $1::uuid', id);
+    const subject = { subject: 'import', subjectId: id, partnershipId, personId };
+    await audit(tx, { ...subject, action: 'import:cancel', before: { state: row.state } });
+  });
+}

@@ -1,0 +1,60 @@
+import { importReport } from '@ragstone/contract/import-report';
+import type pg from 'pg';
+import { z } from 'zod';
+
+/** The report as it is stored: with what only the server needs. */
+export const storedReport = importReport.extend({
+  /** What was held when the comparison was made, as `basisQuery` marks it. */
+  basis: z.string(),
+  publishedFrom: z.enum(['given', 'file-date', 'today']),
+});
+export type StoredReport = z.infer<typeof storedReport>;
+
+/** Writes how far a check is, outside its transaction, so that others see it. */
+export const tellProgress = (pool: pg.Pool, importId: string, done: number) =>
+  pool.query("UPDATE import SET bytes_done = $2 WHERE id = $1 AND state = 'checking'", [
+    importId,
+    done,
+  ]);
+
+export const tellTotal = (pool: pg.Pool, importId: string, total: number) =>
+  pool.query(
+    "UPDATE import SET bytes_done = 0, bytes_total = $2 WHERE id = $1 AND state = 'checking'",
+    [importId, total],
+  );
+
+/** Ends a check with its report; false where the import was cancelled meanwhile. */
+export async function saveReport(
+  client: pg.ClientBase | pg.Pool,
+  importId: string,
+  ended: { state: 'checked' | 'refused'; report: StoredReport },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `UPDATE import SET state = $2, report = $3, version = version + 1, bytes_done = bytes_total
+     WHERE id = $1 AND state = 'checking'`,
+    [importId, ended.state, JSON.stringify(ended.report)],
+  );
+  return rowCount === 1;
+}
+
+/** Lets an import whose check did not end be checked again. */
+export const reopen = (client: pg.ClientBase | pg.Pool, importId: string) =>
+  client.query(
+    `UPDATE import SET state = 'uploading', bytes_done = 0, version = version + 1
+     WHERE id = $1 AND state = 'checking'`,
+    [importId],
+  );
+
+const forcesQuery = `
+  SELECT DISTINCT f.name FROM partnership_area p
+  JOIN area_link l ON l.child_id = p.area_id JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
+  WHERE p.part = 'own' AND (p.partnership_id = $1 OR $1::uuid IS NULL) ORDER BY f.name`;
+
+/** The forces of a partnership's own districts; without one, those of every partnership. */
+export async function ownForces(
+  client: pg.ClientBase,
+  partnershipId: string | undefined,
+): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(forcesQuery, [partnershipId ?? null]);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,59 @@
+import type { ImportView } from '@ragstone/contract/imports';
+import { dateText } from '../../db/civil-date.ts';
+import type { Transaction } from '../../db/client.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { storedReport } from './import-row.ts';
+
+const included = {
+  uploads: { orderBy: { position: 'asc' } },
+  person: { select: { name: true } },
+} as const;
+
+const findRow = (tx: Transaction, id: string) =>
+  tx.import.findUnique({ where: { id }, include: included });
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+const viewOf = (row: Row): ImportView => ({
+  id: row.id,
+  version: row.version,
+  state: row.state as ImportView['state'], // held by a check of the table
+  createdAt: row.createdAt.toISOString(),
+  ...(row.person !== null && { startedBy: row.person.name }),
+  ...(row.publishedOn !== null && { publishedOn: dateText(row.publishedOn) }),
+  files: row.uploads.map(({ position, name, bytes, sha256 }) => ({
+    position,
+    name,
+    bytes: Number(bytes),
+    isWhole: sha256 !== null,
+  })),
+  bytesDone: Number(row.bytesDone),
+  bytesTotal: Number(row.bytesTotal),
+  ...(row.report !== null && { report: storedReport.parse(row.report) }),
+  ...(row.releaseId !== null && { release: row.releaseId }),
+});
+
+type Asked = { importId: string; partnershipId: string | undefined };
+
+/** An import of the partnership; those of another are not found. */
+export async function loadImport(tx: Transaction, asked: Asked): Promise<ImportView> {
+  const row = await findRow(tx, asked.importId);
+  if (row === null || (row.partnershipId ?? undefined) !== asked.partnershipId) {
+    throw new ProblemError('not-found');
+  }
+  return viewOf(row);
+}
+
+const unfinished = ['uploading', 'checking', 'checked', 'refused'];
+
+export async function listUnfinished(tx: Transaction, partnershipId: string) {
+  const rows = await tx.import.findMany({
+    where: { partnershipId, state: { in: unfinished } },
+    include: included,
+    orderBy: { createdAt: 'desc' },
+  });
+  return rows.map((row) => viewOf({ ...row, report: null }));
+}
+
+export const countUnfinished = (tx: Transaction, partnershipId: string): Promise<number> =>
+  tx.import.count({ where: { partnershipId, state: { in: unfinished } } });
