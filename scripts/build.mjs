@@ -96,9 +96,13 @@ const buildApi = () =>
         },
         logLevel: 'warning',
       });
-      await bundling.catch(() => {
+      try {
+        await bundling;
+      } catch {
         throw new Refusal('Building the server failed.'); // esbuild has said why
-      });
+      } finally {
+        await esbuild.stop(); // its process would stay as long as `npm start` does
+      }
     },
   });
 

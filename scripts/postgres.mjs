@@ -50,7 +50,7 @@ export async function startPostgres({ name, durable = true, port }) {
     if (reason !== '' && !isPassing(reason)) break;
     if (reason !== '') await pause();
   }
-  throw new Refusal(`The embedded Postgres did not start: ${reason}\nIts log is ${home.log}`);
+  throw new Refusal(`The embedded Postgres did not start: ${reason} (its log: ${home.log})`);
 }
 
 /** Another process starts it too, took the port, or the killed server's last children still end. @param {string} reason */

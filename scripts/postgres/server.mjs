@@ -75,11 +75,11 @@ export function makeData(home) {
 }
 
 /** The line that says why, out of what Postgres wrote. @param {string} text */
-function reasonIn(text) {
+export function reasonIn(text) {
+  // What follows a full disk is noise about it.
+  if (/No space left on device|free disk space/.test(text)) return 'the disk is full';
   const lines = text.split('\n').filter((line) => /FATAL|PANIC|error|could not/i.test(line));
-  const line = lines.find((each) => /No space left/.test(each)) ?? lines.at(-1) ?? text.trim();
-  const reason = line.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '');
-  return /No space left/.test(line) ? `the disk is full (${reason})` : reason;
+  return (lines.at(-1) ?? text.trim()).replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '');
 }
 
 /** What postmaster.pid says; the server may be long dead. @param {Home} home */
