@@ -169,6 +169,8 @@ describe('notes on figures', () => {
   test('figures marked unusable are not compared, a caveat changes nothing', () => {
     const april = { from: monthOf(2024, 4), to: monthOf(2024, 4) };
     expect(changeWith({ kind: 'unusable', ...april })).toMatchObject({ because: 'unusable' });
+    const untilJanuary = { from: monthOf(2024, 5), to: monthOf(2025, 1) };
+    expect(changeWith({ kind: 'unusable', ...untilJanuary }).kind).toBe('not-comparable');
     expect(changeWith({ kind: 'unusable', from: monthOf(2025, 3) }).kind).toBe('not-comparable');
     const elsewhere = { from: monthOf(2024, 5), to: monthOf(2024, 12) };
     expect(changeWith({ kind: 'unusable', ...elsewhere }).kind).toBe('measured');
@@ -256,6 +258,11 @@ describe('what stands out', () => {
     expect(slugs(rises)).toEqual(['burglary', 'drugs']);
     expect(slugs(falls)).toEqual(['vehicle-crime', 'shoplifting']);
     expect(slugs(standsOut(rows, 1).falls)).toEqual(['vehicle-crime']);
+    expect(slugs(standsOut([...rows].reverse(), 9).falls)).toEqual([
+      'vehicle-crime',
+      'shoplifting',
+    ]);
+    expect(slugs(standsOut([...rows].reverse(), 9).rises)).toEqual(['burglary', 'drugs']);
   });
 
   test('never a small base or what cannot be compared, which are named apart', () => {

@@ -17,7 +17,8 @@ const action: ListedAction = {
   isOverdue: false,
 };
 
-const isFound = (filter: PlanFilter, ownAgencyId?: string) => isListed(action, filter, ownAgencyId);
+const isFound = (filter: PlanFilter, ownAgencyId?: string) =>
+  isListed({ action, filter, ownAgencyId });
 
 describe('the list of a plan', () => {
   test('has every action when nothing narrows it', () => {
@@ -42,8 +43,11 @@ describe('the list of a plan', () => {
   });
 
   test('shows what is overdue', () => {
+    const late = { ...action, isOverdue: true };
     expect(isFound({ only: 'overdue' })).toBe(false);
-    expect(isListed({ ...action, isOverdue: true }, { only: 'overdue' }, undefined)).toBe(true);
+    expect(isListed({ action: late, filter: { only: 'overdue' }, ownAgencyId: undefined })).toBe(
+      true,
+    );
   });
 
   test("shows as mine what the reader's agency leads or supports", () => {
@@ -51,7 +55,9 @@ describe('the list of a plan', () => {
     expect(isFound({ only: 'mine' }, 'council')).toBe(true);
     expect(isFound({ only: 'mine' }, 'fire')).toBe(false);
     expect(isFound({ only: 'mine' })).toBe(false);
-    expect(isListed({ ...action, leadAgency: undefined }, { only: 'mine' }, undefined)).toBe(false);
+    const unled = { ...action, leadAgency: undefined };
+    const listing = { action: unled, filter: { only: 'mine' }, ownAgencyId: undefined } as const;
+    expect(isListed(listing)).toBe(false);
   });
 
   test('narrows by all that is asked at once', () => {

@@ -43,15 +43,15 @@ function hasWords(action: ListedAction, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/**
- * Whether an action belongs in the list. `ownAgencyId` is the reader's agency, `undefined` for
- * readers who speak for none: then nothing is theirs.
- */
-export function isListed(
-  action: ListedAction,
-  filter: PlanFilter,
-  ownAgencyId: string | undefined,
-): boolean {
+/** An action, what is asked for, and the reader's agency: `undefined` for who speaks for none. */
+export type Listing = {
+  action: ListedAction;
+  filter: PlanFilter;
+  ownAgencyId: string | undefined;
+};
+
+/** Whether an action belongs in the list. Nothing is `mine` to a reader who has no agency. */
+export function isListed({ action, filter, ownAgencyId }: Listing): boolean {
   const { priority, agency, standing, lifecycle, only, words } = filter;
   if (priority !== undefined && action.priorityNumber !== priority) return false;
   if (agency !== undefined && !involves(action, agency)) return false;

@@ -5,6 +5,7 @@ import {
   faultsInLeadReport,
   faultsInSupportReport,
   type ProgressReport,
+  type ReportedAction,
 } from './progress-report.ts';
 import { rags } from './rag.ts';
 
@@ -27,10 +28,8 @@ const amber: ProgressReport = {
 };
 const support: ProgressReport = { ...green, lifecycle: undefined, proposedRag: undefined };
 
-const pointersIn = (
-  report: ProgressReport,
-  action: Parameters<typeof faultsInLeadReport>[1] = inProgress,
-) => faultsInLeadReport(report, action, today).map((fault) => fault.pointer);
+const pointersIn = (report: ProgressReport, action: ReportedAction = inProgress) =>
+  faultsInLeadReport({ report, action, today }).map((fault) => fault.pointer);
 
 describe("a lead agency's report", () => {
   test('is sent when it says what was done', () => {
@@ -92,7 +91,7 @@ describe("a lead agency's report", () => {
       proposedRag: undefined,
       doneText: '',
     } as const;
-    expect(faultsInLeadReport(cancelled, inProgress, today)).toEqual([
+    expect(faultsInLeadReport({ report: cancelled, action: inProgress, today })).toEqual([
       { pointer: '/doneText', message: 'Say why it was cancelled' },
     ]);
   });

@@ -18,6 +18,8 @@ export type ProgressReport = {
 /** How the action stands while the report is written. */
 export type ReportedAction = { lifecycle: Lifecycle; rag?: Rag | undefined };
 
+export type LeadReport = { report: ProgressReport; action: ReportedAction; today: CivilDate };
+
 const whatToSay: Record<Lifecycle, string> = {
   'not-started': 'Say why work has not started',
   'in-progress': 'Say what was done',
@@ -79,13 +81,9 @@ function faultsInWords(report: ProgressReport): Fault[] {
 
 /**
  * What keeps a lead agency's report from being sent, in the order of the form; empty where nothing
- * does. A draft may have every one of these faults.
+ * does. A draft may have every one of these faults. `action` is as it stands before the report.
  */
-export const faultsInLeadReport = (
-  report: ProgressReport,
-  action: ReportedAction,
-  today: CivilDate,
-): Fault[] => [
+export const faultsInLeadReport = ({ report, action, today }: LeadReport): Fault[] => [
   ...faultsInStage(report, action),
   ...faultsInWords(report),
   ...faultsInCorrectiveAction(report, today),

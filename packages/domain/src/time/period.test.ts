@@ -132,6 +132,13 @@ describe('like for like', () => {
     expect(compared).toMatchObject({ now: financialYearPeriod(2025), months: 12, isWhole: true });
   });
 
+  test('compares a single month with the same month', () => {
+    expect(likeForLike(year, span(2020, 4, 2026, 4))).toMatchObject({
+      before: span(2025, 4, 2025, 4),
+      months: 1,
+    });
+  });
+
   test('has nothing to say where no month is available', () => {
     expect(likeForLike(year, span(2020, 4, 2026, 3))).toBeUndefined();
   });

@@ -38,7 +38,7 @@ const faultsInDraft = (part: Report['part'], asked: Asked): Fault[] =>
 
 function faultsInSubmission(place: Place, asked: Asked, action: ActionRow, today: string) {
   return place.part === 'lead'
-    ? faultsInLeadReport(asked, action, today)
+    ? faultsInLeadReport({ report: asked, action, today })
     : faultsInSupportReport(asked);
 }
 
