@@ -18,7 +18,7 @@ export default defineConfig({
       testsOf('packages/contract'),
       testsOf('packages/sources'),
       testsOf('prisma'),
-      testsOf('apps/web'),
+      { ...testsOf('apps/web'), extends: './apps/web/vite.config.ts' },
       testsOf('scripts'),
       './apps/api/vitest.config.ts',
     ],

@@ -90,3 +90,21 @@ export function closingLine({ passed, failed, notRun }) {
   const skipped = notRun.length > 0 ? `, ${notRun.length} skipped` : '';
   return `${passed} passed, ${failed} failed${skipped}`;
 }
+
+/**
+ * The names of tests that were not run by the reason that their group gives in brackets, which is
+ * long and the same for many. @param {string[]} names @returns {Map<string, string[]>}
+ */
+export function reasonsOf(names) {
+  /** @type {Map<string, string[]>} */
+  const reasons = new Map();
+  for (const name of names) {
+    const [given, why] = /\s*\(not run: (.*?)\)(?= |$)/.exec(name) ?? ['', undefined];
+    const reason = why === undefined ? '' : `, ${why}`;
+    reasons.set(reason, [
+      ...(reasons.get(reason) ?? []),
+      given === '' ? name : name.replace(given, ':'),
+    ]);
+  }
+  return reasons;
+}

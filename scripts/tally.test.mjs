@@ -2,7 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checked, closingLine, readPlaywright, readVitest, sum, tallyOf } from './tally.mjs';
+import {
+  checked,
+  closingLine,
+  readPlaywright,
+  readVitest,
+  reasonsOf,
+  sum,
+  tallyOf,
+} from './tally.mjs';
 
 const vitestReport = {
   testResults: [
@@ -75,4 +83,18 @@ test('in the browser a test that needed a second attempt failed', () => {
     notRun: ['plan.spec.ts > saving > x'],
     failures: ['plan.spec.ts > saving > keeps the text'],
   });
+});
+
+test('tests that lack the same file are named below it', () => {
+  const why =
+    'needs police-uk/kent.zip in the folder RAGSTONE_REAL_DATA, from https://data.police.uk/data/';
+  const names = [
+    `Kent (not run: ${why}) June reads 739`,
+    `Kent (not run: ${why}) May is a gap`,
+    'other',
+  ];
+  expect([...reasonsOf(names)]).toEqual([
+    [`, ${why}`, ['Kent: June reads 739', 'Kent: May is a gap']],
+    ['', ['other']],
+  ]);
 });

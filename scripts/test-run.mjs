@@ -5,7 +5,15 @@ import path from 'node:path';
 import { build, generate, install } from './build.mjs';
 import { root } from './pnpm.mjs';
 import { plainly } from './refusal.mjs';
-import { checked, closingLine, readPlaywright, readVitest, sum, tallyOf } from './tally.mjs';
+import {
+  checked,
+  closingLine,
+  readPlaywright,
+  readVitest,
+  reasonsOf,
+  sum,
+  tallyOf,
+} from './tally.mjs';
 import { typecheck } from './typecheck.mjs';
 
 const reports = path.join(root, '.data/test-reports');
@@ -76,7 +84,9 @@ export async function runEndToEnd() {
 /** Says what failed and what was not run, and ends with the line that counts. @param {import('./tally.mjs').Tally[]} tallies */
 export function close(tallies) {
   const tally = sum(tallies);
-  if (tally.notRun.length > 0) console.log(`\nNot run:\n  ${tally.notRun.join('\n  ')}`);
+  for (const [why, names] of reasonsOf(tally.notRun)) {
+    console.log(`\nNot run${why}:\n  ${names.join('\n  ')}`);
+  }
   if (tally.failures.length > 0) console.log(`\nFailed:\n  ${tally.failures.join('\n  ')}`);
   console.log(`\n${closingLine(tally)}`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
