@@ -9,15 +9,18 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { actionRoutes } from './features/action-plan/action-routes.ts';
 import { planRoutes } from './features/action-plan/routes.ts';
+import { figureRoutes } from './features/figures/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { releaseRoutes } from './features/imports/release-routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
+import { overviewRoutes } from './features/overview/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { progressRoutes } from './features/rounds/progress-routes.ts';
 import { roundRoutes } from './features/rounds/routes.ts';
 import { accountRoutes } from './features/session/account-routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
+import { trendRoutes } from './features/trends/routes.ts';
 import { guardRoutes } from './http/access.ts';
 import { refuseNul } from './http/no-nul.ts';
 import { describeApi } from './http/openapi.ts';
@@ -63,6 +66,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   roundRoutes(app, deps);
   importRoutes(app, deps);
   releaseRoutes(app, deps);
+  figureRoutes(app, deps);
+  trendRoutes(app, deps);
+  overviewRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;
