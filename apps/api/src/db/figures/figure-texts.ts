@@ -1,15 +1,8 @@
 import type { Change as ChangeText } from '@ragstone/contract/figures';
 import type { Change } from '@ragstone/domain/figures/change';
 import type { Series } from '@ragstone/domain/figures/series';
-import {
-  calendarMonthOf,
-  financialYearOf,
-  type Month,
-  monthKey,
-  yearOf,
-} from '@ragstone/domain/time/month';
+import { type Month, monthKey } from '@ragstone/domain/time/month';
 import { monthsOf, type Period } from '@ragstone/domain/time/period';
-import { financialYearLabel, spanLabel } from '@ragstone/domain/time/period-label';
 import type { FigureScope, IndicatorRow } from './scope.ts';
 
 /** How figures are written in answers: months as keys, what is not known left out. */
@@ -28,15 +21,6 @@ export function changeOf(change: Change): ChangeText {
     ...(now === undefined ? {} : { now }),
     ...(before === undefined ? {} : { before }),
   };
-}
-
-/** The name of a line on a chart: the financial or calendar year that it lies in, else its months. */
-export function lineLabel(span: Period): string {
-  const isOneYear = yearOf(span.from) === yearOf(span.to);
-  if (isOneYear && calendarMonthOf(span.from) !== 4) return String(yearOf(span.from));
-  const financialYear = financialYearOf(span.from);
-  if (financialYear === financialYearOf(span.to)) return financialYearLabel(financialYear);
-  return isOneYear ? String(yearOf(span.from)) : spanLabel(span);
 }
 
 const countAt = (series: Series, month: Month) => series.get(month) ?? null;

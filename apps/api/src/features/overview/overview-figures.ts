@@ -42,7 +42,10 @@ export function overviewFigures(parts: OverviewParts): OverviewFigures {
   const span = pair?.now ?? year;
   const compared = scope.indicators.map((indicator): Compared => {
     const series = figures.seriesOf(indicator);
-    return { indicator, change: yearOnYear(series, span, figures.notesOf(indicator)).change };
+    return {
+      indicator,
+      change: yearOnYear({ series, now: span, notes: figures.notesOf(indicator) }).change,
+    };
   });
   const changeOfIndicator = (wanted: IndicatorRow): Change =>
     compared.find(({ indicator }) => indicator.id === wanted.id)?.change ?? {

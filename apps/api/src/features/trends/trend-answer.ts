@@ -4,12 +4,12 @@ import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
 import { daysIn, type Period, yearEarlier } from '@ragstone/domain/time/period';
 import { changeHeading, changeSentence, changeWords } from '@ragstone/domain/words/change-text';
+import { lineLabel } from '@ragstone/domain/words/period-text';
 import {
   areaOf,
   changeOf,
   heldOf,
   indicatorOf,
-  lineLabel,
   spanOf,
   sparklineOf,
 } from '../../db/figures/figure-texts.ts';
@@ -37,7 +37,7 @@ function trendOf(parts: TrendParts): Trend {
   const notes = figures.notesOf(indicator);
   // Like is compared with like: months that only one of the years holds are left out, and named.
   const pair = longestLikeForLike(series, span);
-  const compared = yearOnYear(series, pair?.now ?? span, notes);
+  const compared = yearOnYear({ series, now: pair?.now ?? span, notes });
   const { change, now } = compared;
   const axis = chartMonths(span, latest);
   const earlier = earlierLabelOf(parts, series);
@@ -75,8 +75,8 @@ function multiplesOf({ scope, span, latest, figures }: TrendParts): SmallMultipl
   const axis = chartMonths(span, latest);
   return scope.indicators.map((indicator) => {
     const series = figures.seriesOf(indicator);
-    const compared = longestLikeForLike(series, span)?.now ?? span;
-    const { change } = yearOnYear(series, compared, figures.notesOf(indicator));
+    const now = longestLikeForLike(series, span)?.now ?? span;
+    const { change } = yearOnYear({ series, now, notes: figures.notesOf(indicator) });
     const { slug, label, polarity } = indicator;
     return {
       slug,

@@ -8,7 +8,7 @@ import type { Series } from '@ragstone/domain/figures/series';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
 import { monthKey } from '@ragstone/domain/time/month';
 import { includesMonth } from '@ragstone/domain/time/period';
-import { lineLabel } from '../../db/figures/figure-texts.ts';
+import { yearsLabel } from '@ragstone/domain/words/period-text';
 import { chartMonths } from './chart-months.ts';
 import type { TrendParts } from './trend-answer.ts';
 
@@ -16,15 +16,13 @@ function rangeOf(parts: TrendParts, series: Series): EarlierYearsRange {
   const { scope, span, latest, figures } = parts;
   const breaks = figures.notesOf(scope.indicator).filter(({ kind }) => kind === 'break');
   const since = breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from }) => from));
-  return earlierYearsRange(series, chartMonths(span, latest), since);
+  return earlierYearsRange({ series, period: chartMonths(span, latest), since });
 }
 
 /** The years that the band shows: `2021-22 to 2024-25`; `undefined` where there is no band. */
 export function earlierLabelOf(parts: TrendParts, series: Series): string | undefined {
   const { years } = rangeOf(parts, series);
-  if (years === undefined) return undefined;
-  const [first, last] = [lineLabel(years.first), lineLabel(years.last)];
-  return first === last ? first : `${first} to ${last}`;
+  return years === undefined ? undefined : yearsLabel(years);
 }
 
 const known = <K extends string>(name: K, value: number | undefined) =>
@@ -34,10 +32,10 @@ const known = <K extends string>(name: K, value: number | undefined) =>
 export function pointsOf(parts: TrendParts, series: Series): TrendPoint[] {
   const { span, latest } = parts;
   const range = rangeOf(parts, series).months;
-  const { rows } = yearOnYear(series, chartMonths(span, latest));
+  const { rows } = yearOnYear({ series, now: chartMonths(span, latest) });
   return rows.map(({ month, now, before, difference }, index) => ({
     month: monthKey(month),
-    state: monthState(series, month, latest),
+    state: monthState({ held: series, month, latest }),
     isInSpan: includesMonth(span, month),
     ...known('now', now),
     ...known('before', before),
