@@ -13,6 +13,7 @@ import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
 import { Layout } from './layout/layout.tsx';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
+import { readTrendSearch } from './pages/trends/trend-search.ts';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
 import { PageSkeleton } from './ui/skeleton.tsx';
@@ -100,7 +101,8 @@ const overview = createRoute({
 const trends = createRoute({
   getParentRoute: () => partnership,
   path: '/trends',
-  component: unbuilt,
+  validateSearch: readTrendSearch,
+  component: lazyRouteComponent(() => import('./pages/trends/trends-page.tsx'), 'TrendsPage'),
 });
 
 const plan = createRoute({
