@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { forgetExpired } from '../src/features/session/forget-expired.ts';
 import { hashPassword } from '../src/features/session/password.ts';
 import { withApp } from './app.ts';
 import { asker } from './ask.ts';
@@ -171,4 +172,21 @@ test('a person of two partnerships has in each the role of that one', async () =
   expect((await asHere(person.id, 'GET', 'people')).status).toBe(403);
   expect((await asHere(person.id, 'GET', 'settings')).status).toBe(200);
   expect((await asElsewhere(person.id, 'GET', 'people')).status).toBe(200);
+});
+
+test('what has run out is deleted, and nothing that still counts', async () => {
+  const { prisma, pool } = held.db;
+  const cookie = cookieOf(await signIn('jan.moss@example.org'));
+  await asHere(here.officer, 'POST', `people/${here.partner}/set-up-link`);
+  const count = async () => ({
+    sessions: await prisma.session.count(),
+    links: await prisma.setUpLink.count({ where: { personId: here.partner } }),
+    attempts: await prisma.rateLimit.count(),
+  });
+  const before = await count();
+  await forgetExpired(pool, held.clock.now());
+  expect(await count()).toEqual(before);
+  expect(await whoAmI(cookie)).toBeDefined();
+  await forgetExpired(pool, new Date('2026-10-22T09:00:01Z'));
+  expect(await count()).toEqual({ sessions: 0, links: 0, attempts: 0 });
 });

@@ -1,3 +1,5 @@
+import { addPerson } from '@ragstone/contract/people';
+import { saveSettings } from '@ragstone/contract/settings';
 import { defaultRagWording } from '@ragstone/domain/words/rag-wording';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
@@ -22,6 +24,18 @@ export const slugOf = (name: string): string =>
     .slice(0, 80)
     .replaceAll(/^-|-$/g, '');
 
+/** What the settings and the list of people would refuse later is refused here too. */
+function wrongWords({ name, officer }: NewPartnership): string | undefined {
+  const isName = saveSettings.schema.body.shape.name;
+  const isPerson = addPerson.schema.body.shape;
+  if (!isName.safeParse(name).success) return 'The name of the partnership is too long.';
+  if (!isPerson.name.safeParse(officer.name).success) {
+    return "The officer's name is empty or longer than 100 characters.";
+  }
+  if (isPerson.email.safeParse(officer.email.trim()).success) return undefined;
+  return `${officer.email} is not an e-mail address.`;
+}
+
 export type Created = { slug: string; areas: string[]; setUpLink?: SetUpLink };
 
 /** Makes a partnership and its first officer, or says in one sentence why it cannot be made. */
@@ -38,9 +52,8 @@ export async function createPartnership(
   }
   const slug = slugOf(asked.name);
   if (slug === '') return { refusal: 'The name needs at least one letter or digit.' };
-  if (!/^[^@\s]+@[^@\s]+$/.test(asked.officer.email)) {
-    return { refusal: `${asked.officer.email} is not an e-mail address.` };
-  }
+  const refusal = wrongWords(asked);
+  if (refusal !== undefined) return { refusal };
   const now = clock.now();
   return db.prisma.$transaction(async (tx) => {
     if ((await tx.partnership.count({ where: { slug } })) > 0) {

@@ -47,7 +47,10 @@ export function sessionRoutes(app: App, deps: Deps): void {
       const known = found?.isDisabled === true ? undefined : found;
       const right = await isPassword(known?.passwordHash ?? null, password);
       // One answer for an unknown address, an account without a password and a wrong password.
-      if (known === undefined || !right) throw new ProblemError('wrong-credentials');
+      if (known === undefined || !right) {
+        request.log.warn({ personId: known?.id }, 'sign-in failed');
+        throw new ProblemError('wrong-credentials');
+      }
       await forgetAttempts(db.pool, attempt.account);
       return letIn(request, reply, known.id);
     },
