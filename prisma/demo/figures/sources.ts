@@ -1,0 +1,54 @@
+/** Sources say themselves that they are invented, because they are shown wherever figures are. */
+const invented = {
+  publisher: 'Ragstone demonstration',
+  licence: 'None needed: invented figures',
+  attribution: 'Invented by a generator for the demonstration. No real place is meant.',
+} as const;
+
+export const policeScheme = 'police-uk';
+
+/** Schemes that only the demonstration has; police.uk's crime types are known to every installation. */
+export const schemes = [
+  { slug: 'local', name: 'Partners’ own counts' },
+  { slug: 'demonstration-population', name: 'Population of the demonstration' },
+] as const;
+
+export const sources = [
+  {
+    slug: 'demonstration-police',
+    scheme: policeScheme,
+    name: 'Invented figures',
+    ...invented,
+    caveat:
+      'These figures are invented. In a real partnership they are police recorded crime: official, but not accredited official statistics.',
+  },
+  {
+    slug: 'demonstration-returns',
+    scheme: 'local',
+    name: 'Invented partner returns',
+    ...invented,
+    caveat: 'These figures are invented. They stand for counts that partners keep themselves.',
+  },
+  {
+    slug: 'demonstration-population',
+    scheme: 'demonstration-population',
+    name: 'Invented population',
+    ...invented,
+    caveat: 'These numbers of people are invented.',
+  },
+] as const;
+
+export type SourceSlug = (typeof sources)[number]['slug'];
+
+/** A count of the partnership's own. More of it is neither good nor bad. */
+export const localIndicator = {
+  slug: 'domestic-abuse-reports',
+  scheme: 'local',
+  label: 'Domestic abuse reports',
+  sourceLabel: 'Domestic abuse reports',
+  unit: 'reports',
+  counts:
+    'Reports of domestic abuse made to the police; a rise can mean that more people come forward',
+  polarity: 'neutral',
+  position: 20,
+} as const;
