@@ -136,7 +136,14 @@ function words(error: unknown): string {
   if (!(error instanceof pg.DatabaseError)) {
     return error instanceof Error ? error.message : String(error);
   }
-  return [error.message, error.detail, error.hint].filter((part) => part !== undefined).join('. ');
+  const { message, detail, hint = hintFor(error) } = error;
+  return [message, detail, hint].filter((part) => part !== undefined).join('. ');
+}
+
+/** The role of the application is there, but another made it, and this account is not of it. */
+function hintFor({ code, message }: pg.DatabaseError): string | undefined {
+  if (code !== '42501' || !message.includes('ragstone_app')) return undefined;
+  return 'As an administrator of the server run: GRANT ragstone_app TO the account of DATABASE_URL';
 }
 
 function lineOf(error: unknown, sql: string): string {
