@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { forbiddenImports } from './boundaries.mjs';
 import { root } from './pnpm.mjs';
+import { sourceFiles } from './source-files.mjs';
 
-const listing = ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'];
-const files = execFileSync('git', listing, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const files = sourceFiles(/\.tsx?$/);
 
 test('nothing imports what the architecture forbids', () => {
   expect(files.length).toBeGreaterThan(100);

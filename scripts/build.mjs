@@ -67,7 +67,7 @@ export const generate = () =>
     },
   });
 
-const buildApi = () =>
+export const buildApi = () =>
   whenChanged({
     name: 'api',
     inputs: ['apps/api', 'packages', 'prisma', 'pnpm-lock.yaml', 'scripts/build.mjs'],

@@ -30,7 +30,7 @@ export async function settleDemonstration(url, wantsEmpty) {
   const state = await withClient(url, stateOf);
   if (wantsEmpty && state.demonstration && state.inhabited) {
     throw new Refusal(
-      'This database holds the demonstration. For an empty one set DATABASE_URL, or delete the folder .data/postgres and start again.',
+      'This database holds the demonstration. docs/running.md says how to begin anew; or set DATABASE_URL.',
     );
   }
   if (state.inhabited) return;

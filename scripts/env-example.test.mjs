@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './pnpm.mjs';
+import { sourceFiles } from './source-files.mjs';
 
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8');
-const listing = [
-  'ls-files',
-  '--cached',
-  '--others',
-  '--exclude-standard',
-  '*.ts',
-  '*.tsx',
-  '*.mjs',
-];
 
 /** The system's own, or told by one of our processes to another. */
 const notSettings = ['HOME', 'CI', 'LD_LIBRARY_PATH', 'INIT_CWD', 'NODE_ENV'].concat(
@@ -23,7 +14,7 @@ const notSettings = ['HOME', 'CI', 'LD_LIBRARY_PATH', 'INIT_CWD', 'NODE_ENV'].co
 );
 
 test('.env.example has every variable that is read, and no other', () => {
-  const files = execFileSync('git', listing, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const files = sourceFiles(/\.(tsx?|mjs)$/);
   const asked = files
     .filter((file) => !file.includes('.test.'))
     .flatMap((file) => [...read(file).matchAll(/process\.env\[?\.?'?([A-Z][A-Z0-9_]+)/g)])

@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/client.ts';
 import type { Deps } from './deps.ts';
+import { errorText } from './error-text.ts';
 import { createPartnership, linkForPerson } from './features/people/create-partnership.ts';
 
 const usage = `Usage: npm run ragstone -- COMMAND
@@ -65,6 +66,9 @@ async function main(args: string[]): Promise<Outcome> {
   try {
     const rest = args.slice(command.words.length);
     return await command.run({ db, clock: systemClock, config }, rest);
+  } catch (error) {
+    // An option that does not exist, a database that is away: a line, not a stack.
+    return refuse(errorText(error));
   } finally {
     await db.close();
   }

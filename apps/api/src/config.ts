@@ -2,10 +2,18 @@ import { z } from 'zod';
 
 /** The environment, read once at the start. Every variable is explained in `.env.example`. */
 const environment = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'give the address of a Postgres database: postgresql://user:password@host:5432/name',
+  }),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:\/\/[^/?#@]+\/?$/i.test(text), {
+      error: 'give only scheme, host and port, such as https://ragstone.example.gov.uk',
+    })
+    .optional(),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).default(500),
   UNPACKED_LIMIT_MB: z.coerce.number().int().min(1).default(4096),

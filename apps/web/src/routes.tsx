@@ -13,6 +13,8 @@ import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
 import { Layout } from './layout/layout.tsx';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
+import { readPlanSearch } from './pages/plan/plan-search.ts';
+import { readTrendSearch } from './pages/trends/trend-search.ts';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
 import { PageSkeleton } from './ui/skeleton.tsx';
@@ -100,8 +102,12 @@ const overview = createRoute({
 const trends = createRoute({
   getParentRoute: () => partnership,
   path: '/trends',
-  component: unbuilt,
+  validateSearch: readTrendSearch,
+  component: lazyRouteComponent(() => import('./pages/trends/trends-page.tsx'), 'TrendsPage'),
 });
+
+// Given as it is, its narrow parameter would hide the other names in the address.
+const requireEditor = requirePermission('plan:edit');
 
 const plan = createRoute({
   getParentRoute: () => partnership,
@@ -125,13 +131,68 @@ const currentPlan = createRoute({
 const planOfYear = createRoute({
   getParentRoute: () => plan,
   path: '/$year',
-  component: unbuilt,
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+});
+
+const planSettings = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/settings',
+  beforeLoad: (visit) => requireEditor(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/plan-settings/plan-settings-page.tsx'),
+    'PlanSettingsPage',
+  ),
+});
+
+const addPriority = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/add-priority',
+  beforeLoad: (visit) => requireEditor(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/priority/add-priority-page.tsx'),
+    'AddPriorityPage',
+  ),
+});
+
+const editPriority = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/priority/$number',
+  beforeLoad: (visit) => requireEditor(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/priority/edit-priority-page.tsx'),
+    'EditPriorityPage',
+  ),
+});
+
+const addAction = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/add-action',
+  validateSearch: (search): { priority?: string } => {
+    const priority = textOf(search, 'priority');
+    return priority === undefined ? {} : { priority };
+  },
+  beforeLoad: (visit) => requireEditor(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/edit-action/add-action-page.tsx'),
+    'AddActionPage',
+  ),
+});
+
+const editAction = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/$reference/edit',
+  beforeLoad: (visit) => requireEditor(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/edit-action/edit-action-page.tsx'),
+    'EditActionPage',
+  ),
 });
 
 const action = createRoute({
   getParentRoute: () => plan,
   path: '/$year/$reference',
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/action/action-page.tsx'), 'ActionPage'),
 });
 
 const myActions = createRoute({
@@ -172,7 +233,16 @@ const routeTree = root.addChildren([
   partnership.addChildren([
     overview,
     trends,
-    plan.addChildren([currentPlan, planOfYear, action]),
+    plan.addChildren([
+      currentPlan,
+      planOfYear,
+      planSettings,
+      addPriority,
+      editPriority,
+      addAction,
+      editAction,
+      action,
+    ]),
     myActions,
     round,
     data,

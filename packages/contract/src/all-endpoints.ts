@@ -11,7 +11,9 @@ import {
   startImport,
   uploadFile,
 } from './imports.ts';
+import { listFigureChoices } from './indicators.ts';
 import { readOpenApi } from './openapi.ts';
+import { readOverview } from './overview.ts';
 import {
   addAgency,
   addPerson,
@@ -54,6 +56,7 @@ import {
   signOut,
 } from './session.ts';
 import { listDistricts, readSettings, saveSettings } from './settings.ts';
+import { downloadTrend, readTrend } from './trends.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
 export const allEndpoints: readonly Endpoint[] = [
@@ -112,4 +115,8 @@ export const allEndpoints: readonly Endpoint[] = [
   listReleases,
   readCoverage,
   withdrawRelease,
+  listFigureChoices,
+  readTrend,
+  downloadTrend,
+  readOverview,
 ];

@@ -35,18 +35,23 @@ export function applicationUrl(ownerUrl: string, statementTimeoutSeconds = 30): 
 export function openDatabase(options: {
   url: string;
   statementTimeoutSeconds?: number;
+  connectionTimeoutSeconds?: number;
   onError?: (error: Error) => void;
 }): Database {
   const settings = {
     connectionString: applicationUrl(options.url, options.statementTimeoutSeconds),
     max: 10,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: (options.connectionTimeoutSeconds ?? 5) * 1000,
+    keepAlive: true,
   };
   const pool = new pg.Pool({ ...settings, types: typeParsers });
   const prismaPool = new pg.Pool(settings);
   // A connection lost while idle is replaced at the next query; unheard it would end the process.
   for (const each of [pool, prismaPool]) each.on('error', (error) => options.onError?.(error));
-  const prisma = new PrismaClient({ adapter: new PrismaPg(prismaPool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(prismaPool),
+    errorFormat: 'minimal', // the others repeat what was to be stored, and the log would keep it
+  });
   return {
     prisma,
     pool,

@@ -9,6 +9,8 @@ export function refuseNul(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     if (request.url.includes('%00')) throw new ProblemError('bad-request');
   });
+  // Fastify reads text as well, which a form of another site can send and nothing here takes.
+  app.removeContentTypeParser('text/plain');
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (/\\u0000/.test(String(body))) {

@@ -10,16 +10,23 @@ function isOurs(origin: string, request: FastifyRequest, config: Config): boolea
   return origin === `http://${request.headers.host}`;
 }
 
+/** What browsers say of a request from our own pages, and of one that a person typed. */
+const ownSites = new Set(['same-origin', 'none']);
+
 /**
- * Refuses a change that another site's page asked for. Browsers always send `Origin` with such
- * requests; a program that sends none has no victim's cookie to misuse.
+ * Refuses a change that another site's page asked for, a sibling's under the same council's name
+ * too. Browsers say where such a request comes from; a program that does not has no victim's cookie
+ * to misuse.
  */
 export function checkOrigins(app: FastifyInstance, config: Config): void {
   app.addHook('onRequest', async (request) => {
     if (!unsafe.has(request.method)) return;
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
-    const foreign = origin !== undefined ? !isOurs(origin, request, config) : site === 'cross-site';
-    if (foreign) throw new ProblemError('wrong-origin');
+    const isOwn =
+      origin !== undefined
+        ? isOurs(origin, request, config)
+        : site === undefined || ownSites.has(String(site));
+    if (!isOwn) throw new ProblemError('wrong-origin');
   });
 }

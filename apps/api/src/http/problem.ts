@@ -55,9 +55,28 @@ const slugOfStatus: Record<number, ProblemSlug> = {
   429: 'too-many-requests',
 };
 
-/** Connection refused, server shutting down, too many connections, statement timeout. */
-const isDatabaseAway = (error: { code?: string }) =>
-  /^(ECONNREFUSED|ECONNRESET|57P0[1-3]|53300|57014|P1001|P1017|P2024)$/.test(error.code ?? '');
+/** Out of reach, shutting down, too many connections, no connection in time, statement timeout. */
+const awayCodes =
+  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN|08\w{3}|57P0[1-5]|53\w{3}|57014|P100[128]|P1017|P2024|P2028)$/;
+/** What `pg` says without a code. */
+const awayMessages = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+const isDatabaseAway = ({ code, message }: { code?: string; message: string }) =>
+  awayCodes.test(code ?? '') || awayMessages.test(message);
+
+/** Refusals that somebody who watches over the installation wants to see. */
+const noteworthy: ReadonlySet<ProblemSlug> = new Set([
+  'forbidden',
+  'wrong-origin',
+  'too-many-requests',
+]);
+
+/** The route's own address: that of the request could hold what somebody searched for. */
+const whoAndWhere = (request: FastifyRequest) => ({
+  method: request.method,
+  route: request.routeOptions.url,
+  personId: request.identity?.person.id,
+});
 
 /** Two people did the same at the same moment: a unique index or the order of locks refused one. */
 const isCollision = (error: { code?: string }) =>
@@ -68,7 +87,9 @@ const collided =
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof ProblemError) {
-      if (error.slug === 'forbidden') request.log.warn({ url: request.url }, 'refused');
+      const { slug: problem } = error;
+      if (noteworthy.has(problem))
+        request.log.warn({ problem, ...whoAndWhere(request) }, 'refused');
       return send(request, reply, error.slug, error.details);
     }
     if (error.validation !== undefined) {
@@ -78,7 +99,7 @@ export function answerProblems(app: FastifyInstance): void {
     const slug = slugOfStatus[error.statusCode ?? 500];
     if (slug !== undefined) return send(request, reply, slug, {});
     if (isCollision(error)) return send(request, reply, 'conflict', { detail: collided });
-    request.log.error({ err: error }, 'request failed');
+    request.log.error({ err: error, ...whoAndWhere(request) }, 'request failed');
     return send(request, reply, isDatabaseAway(error) ? 'unavailable' : 'internal', {});
   });
 }
@@ -87,12 +108,17 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply) {
   return send(request, reply, 'not-found', {});
 }
 
-/** Addresses that the router itself cannot read: wrongly escaped, or with a part too long to be ours. */
+/**
+ * Addresses that the router itself cannot read: wrongly escaped, or with a part too long to be ours.
+ * No hook has run for them, so the headers are given here.
+ */
 export function answerUnreadable(
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const isLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   return send(request, reply, isLong ? 'not-found' : 'bad-request', {});
 }

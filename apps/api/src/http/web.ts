@@ -25,7 +25,8 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|assets)(\/|$|\?)/.test(request.url);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && !/^\/(api|assets)(\/|$|\?)/.test(request.url);
     return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply);
   });
 }

@@ -70,6 +70,8 @@ export function useForm<V extends Values>({ initial, save, check }: Options<V>) 
     failure,
     /** For the `ErrorSummary`. */
     faults: placed.summary,
+    /** What is wrong deep in a field, such as `/milestones/0/dueOn`. */
+    errorAt: (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.message,
     /** What every field component needs, but for its words. */
     field: <N extends keyof V & string>(name: N) => ({
       id: idOf(name),

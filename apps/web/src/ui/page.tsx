@@ -11,6 +11,8 @@ type Props = {
   lede?: ReactNode;
   /** Buttons at the right of the heading. */
   actions?: ReactNode;
+  /** The heading only names the page; what matters most is the finding below it. */
+  isQuiet?: boolean;
   children?: ReactNode;
 };
 
@@ -18,7 +20,8 @@ type Props = {
 let lastPath: string | undefined;
 
 /** The frame of every page: title, heading, and the focus on the heading after navigation. */
-export function Page({ heading, title = heading, eyebrow, lede, actions, children }: Props) {
+export function Page(props: Props) {
+  const { heading, title = heading, eyebrow, lede, actions, children, isQuiet = false } = props;
   const t = useMessages(uiMessages);
   const path = useLocation({ select: (location) => location.pathname });
   const head = useRef<HTMLHeadingElement>(null);
@@ -34,7 +37,7 @@ export function Page({ heading, title = heading, eyebrow, lede, actions, childre
       <div className="page-head">
         <div>
           {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
-          <h1 ref={head} tabIndex={-1}>
+          <h1 ref={head} tabIndex={-1} className={isQuiet ? 'eyebrow' : undefined}>
             {heading}
           </h1>
           {lede !== undefined && <p className="lede">{lede}</p>}

@@ -60,6 +60,15 @@ describe('a password', () => {
     ]);
   });
 
+  test('is not made of the part of an address before the @, or of a short name', () => {
+    const short = { pointer: '/password', name: 'Bo Ng', email: 'kestrel@example.org' };
+    expect(faultsInPassword('Kestrel-2026!', short)).toHaveLength(1);
+    const three = { ...short, name: 'Ada Ng' };
+    expect(faultsInPassword('ada+ada+ada+2', three)).toHaveLength(1);
+    expect(faultsInPassword('kestrel gate 1', three)).toEqual([]);
+    expect(faultsInPassword('kestrel gat 12', three)).toHaveLength(1);
+  });
+
   test('has its fault at the field where it was entered', () => {
     const faults = faultsInPassword('short', { ...owner, pointer: '/newPassword' });
     expect(faults.map((fault) => fault.pointer)).toEqual(['/newPassword']);

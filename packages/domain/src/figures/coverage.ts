@@ -40,8 +40,10 @@ export function spansOf(months: readonly Month[]): Period[] {
 /** What a chart shows of a month: a count, a gap, or that it is still to come. */
 export type MonthState = 'counted' | 'missing' | 'not-yet-published';
 
+export type MonthOfChart = { held: Held; month: Month; latest: Month };
+
 /** The state of a month; `latest` is the last month held. Only what lies after it is still to come. */
-export function monthState(held: Held, month: Month, latest: Month): MonthState {
+export function monthState({ held, month, latest }: MonthOfChart): MonthState {
   if (held.has(month)) return 'counted';
   return month > latest ? 'not-yet-published' : 'missing';
 }

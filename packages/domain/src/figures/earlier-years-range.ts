@@ -14,16 +14,19 @@ export type EarlierYearsRange = {
   years: { first: Period; last: Period } | undefined;
 };
 
+/** A period whose earlier years are asked for; `since` is the first month counted as now. */
+export type RangeAsked = { series: Series; period: Period; since?: Month | undefined };
+
 /**
  * The range of each month of a period over the years before last year, at most four of them; last
  * year has a line of its own. `undefined` where no such year holds the month. Months before `since`,
  * the last break of the series, were counted otherwise and are left out.
  */
-export function earlierYearsRange(
-  series: Series,
-  period: Period,
-  since: Month = Number.NEGATIVE_INFINITY,
-): EarlierYearsRange {
+export function earlierYearsRange({
+  series,
+  period,
+  since = Number.NEGATIVE_INFINITY,
+}: RangeAsked): EarlierYearsRange {
   const back = Array.from({ length: earlierYears }, (_, index) => (index + 2) * 12);
   const used = new Set<number>();
   const months = monthsOf(period).map((month): MonthRange => {

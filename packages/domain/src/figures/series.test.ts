@@ -113,9 +113,9 @@ describe('what is held', () => {
 
   test('tells a gap from what is still to come', () => {
     const latest = monthOf(2025, 6);
-    expect(monthState(held, monthOf(2025, 6), latest)).toBe('counted');
-    expect(monthState(held, monthOf(2024, 5), latest)).toBe('missing');
-    expect(monthState(held, monthOf(2025, 7), latest)).toBe('not-yet-published');
+    expect(monthState({ held, month: monthOf(2025, 6), latest })).toBe('counted');
+    expect(monthState({ held, month: monthOf(2024, 5), latest })).toBe('missing');
+    expect(monthState({ held, month: monthOf(2025, 7), latest })).toBe('not-yet-published');
   });
 
   test('is compared over the longest part that both years have: January to April 2025', () => {

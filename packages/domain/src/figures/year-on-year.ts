@@ -1,5 +1,5 @@
 import type { Month } from '../time/month.ts';
-import { daysIn, isComparable, monthsOf, type Period, yearEarlier } from '../time/period.ts';
+import { daysIn, isComparable, monthsOf, yearEarlier } from '../time/period.ts';
 import { type Annotation, breaksWithin, type Compared, unusableWithin } from './annotation.ts';
 import { type Change, changeOf } from './change.ts';
 import { countOver, type Series } from './series.ts';
@@ -30,16 +30,15 @@ const rowOf = (series: Series, month: Month): MonthRow => {
   return { month, now, before, difference };
 };
 
+/** Two spans of a series, with what is noted about it; without notes there are none. */
+export type Comparison = Compared & { series: Series; notes?: readonly Annotation[] };
+
 /**
  * The change from one span to another, or why there is none. Spans of other months of the year, or
  * of another length, are never compared; nor are counts on two sides of a break.
  */
-export function changeBetween(
-  series: Series,
-  compared: Compared,
-  notes: readonly Annotation[],
-): Change {
-  const { now, before } = compared;
+export function changeBetween({ series, now, before, notes = [] }: Comparison): Change {
+  const compared = { now, before };
   if (!isComparable(now, before)) return { kind: 'not-comparable', because: 'different-months' };
   if (unusableWithin(notes, compared).length > 0) {
     return { kind: 'not-comparable', because: 'unusable' };
@@ -65,11 +64,7 @@ export function changeBetween(
 }
 
 /** A span of a series against the same months a year before, month by month and in all. */
-export function yearOnYear(
-  series: Series,
-  now: Period,
-  notes: readonly Annotation[] = [],
-): YearOnYear {
+export function yearOnYear({ series, now, notes = [] }: Omit<Comparison, 'before'>): YearOnYear {
   const before = yearEarlier(now);
   const counted = { now: countOver(series, now), before: countOver(series, before) };
   return {
@@ -79,6 +74,6 @@ export function yearOnYear(
     total: { now: counted.now.total, before: counted.before.total },
     missing: { now: counted.now.missing, before: counted.before.missing },
     days: { now: daysIn(now), before: daysIn(before) },
-    change: changeBetween(series, { now, before }, notes),
+    change: changeBetween({ series, now, before, notes }),
   };
 }

@@ -86,6 +86,7 @@ describe('a success measure', () => {
     expect(pointersInMeasure({ target: 432 })).toEqual(['/successMeasures/1/target']);
     expect(pointersInMeasure({ direction: 'higher' })).toEqual(['/successMeasures/1/target']);
     expect(pointersInMeasure({ target: 431 })).toEqual([]);
+    expect(pointersInMeasure({ direction: 'higher', target: 431 })).toEqual([]);
     expect(pointersInMeasure({ baseline: undefined, target: 0 })).toEqual([]);
   });
 

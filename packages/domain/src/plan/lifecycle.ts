@@ -11,8 +11,11 @@ export const lifecycles = [
 /** The stage of work that an action is at. How confident its delivery is says its RAG, not this. */
 export type Lifecycle = (typeof lifecycles)[number];
 
-/** Whether an action is being worked on. Only then does it take a RAG. */
-export const isUnderWay = (lifecycle: Lifecycle): boolean =>
+/** The stages at which an action is being worked on. Only these take a RAG. */
+export type UnderWay = 'in-progress' | 'ongoing';
+
+/** Whether an action is being worked on. */
+export const isUnderWay = (lifecycle: Lifecycle): lifecycle is UnderWay =>
   lifecycle === 'in-progress' || lifecycle === 'ongoing';
 
 /** Whether nothing more is to be done on an action, whichever way it ended. */

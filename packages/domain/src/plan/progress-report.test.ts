@@ -65,6 +65,13 @@ describe("a lead agency's report", () => {
     expect(pointersIn({ ...report, correctiveOn: today })).toEqual([]);
   });
 
+  test('is asked for no corrective action while it has no RAG that counts', () => {
+    const bare = { ...amber, correctiveText: '', correctiveOn: undefined };
+    expect(pointersIn({ ...bare, lifecycle: 'complete' })).toEqual(['/proposedRag']);
+    expect(pointersIn({ ...bare, lifecycle: undefined })).toEqual(['/lifecycle']);
+    expect(pointersIn({ ...bare, proposedRag: 'green' })).toEqual([]);
+  });
+
   test('may say that nothing has changed, with the reason', () => {
     const report = {
       ...green,

@@ -47,7 +47,7 @@ export type StandingFacts = { lifecycle: Lifecycle; rag?: Rag | undefined; isSil
  * round stands instead of its RAG, which is never carried forward.
  */
 export function standingOf({ lifecycle, rag, isSilent }: StandingFacts): Standing {
-  if (!isUnderWay(lifecycle)) return lifecycle as Exclude<Lifecycle, 'in-progress' | 'ongoing'>;
+  if (!isUnderWay(lifecycle)) return lifecycle;
   if (isSilent) return 'no-update';
   return rag ?? 'not-rated';
 }

@@ -228,7 +228,9 @@ describe('the lines of a chart', () => {
     [span(2026, 4, 2027, 3), '2026-27'],
     [span(2025, 1, 2025, 4), '2025'],
     [span(2025, 5, 2025, 9), '2025'],
-    [span(2024, 11, 2025, 3), 'November 2024 to March 2025'],
+    [span(2024, 11, 2025, 3), '2024-25'],
+    [span(2025, 4, 2025, 12), '2025-26'],
+    [span(2024, 10, 2025, 9), 'October 2024 to September 2025'],
   ])('%o is called %s', (period, label) => {
     expect(lineLabel(period)).toBe(label);
   });

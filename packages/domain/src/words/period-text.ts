@@ -1,11 +1,5 @@
-import { financialYearOf, type Month, yearOf } from '../time/month.ts';
-import {
-  financialYearPeriod,
-  kindOfPeriod,
-  type Period,
-  periodLength,
-  yearEarlier,
-} from '../time/period.ts';
+import { calendarMonthOf, financialYearOf, type Month, yearOf } from '../time/month.ts';
+import { kindOfPeriod, type Period, periodLength, yearEarlier } from '../time/period.ts';
 import {
   financialYearLabel,
   monthLabel,
@@ -78,18 +72,13 @@ export const verbAfterSpans = (spans: readonly Period[]): 'is' | 'are' =>
 /** `since February 2025`. */
 export const sinceMonth = (month: Month): string => `since ${monthLabel(month)}`;
 
-/**
- * The name of a line in a chart: `2026-27` for a span from April on within one financial year, `2025`
- * within one calendar year, else its months.
- */
-export function lineLabel(period: Period): string {
-  const year = financialYearOf(period.from);
-  if (period.from === financialYearPeriod(year).from && financialYearOf(period.to) === year) {
-    return financialYearLabel(year);
-  }
-  return yearOf(period.from) === yearOf(period.to)
-    ? String(yearOf(period.from))
-    : spanLabel(period);
+/** The name of a line on a chart: the financial or calendar year that it lies in, else its months. */
+export function lineLabel(span: Period): string {
+  const isOneYear = yearOf(span.from) === yearOf(span.to);
+  if (isOneYear && calendarMonthOf(span.from) !== 4) return String(yearOf(span.from));
+  const financialYear = financialYearOf(span.from);
+  if (financialYear === financialYearOf(span.to)) return financialYearLabel(financialYear);
+  return isOneYear ? String(yearOf(span.from)) : spanLabel(span);
 }
 
 /** The years that a range covers: `2021-22 to 2024-25`, or the one that there is. */

@@ -1,9 +1,12 @@
+import { addPerson } from '@ragstone/contract/people';
+import { saveSettings } from '@ragstone/contract/settings';
 import { defaultRagWording } from '@ragstone/domain/words/rag-wording';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
 import { readInstallation } from '../../db/installation.ts';
+import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
-import { makeSetUpLink, type SetUpLink } from './set-up-link.ts';
+import { endSetUpLinks, makeSetUpLink, type SetUpLink } from './set-up-link.ts';
 
 export type NewPartnership = {
   name: string;
@@ -11,14 +14,27 @@ export type NewPartnership = {
   officer: { name: string; email: string };
 };
 
-/** `Sevenoaks District CSP` becomes `sevenoaks-district-csp`. */
+/** `Sevenoaks District CSP` becomes `sevenoaks-district-csp`, and `Môn` becomes `mon`. */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    .replaceAll(/^-|-$/g, '');
+
+/** What the settings and the list of people would refuse later is refused here too. */
+function wrongWords({ name, officer }: NewPartnership): string | undefined {
+  const isName = saveSettings.schema.body.shape.name;
+  const isPerson = addPerson.schema.body.shape;
+  if (!isName.safeParse(name).success) return 'The name of the partnership is too long.';
+  if (!isPerson.name.safeParse(officer.name).success) {
+    return "The officer's name is empty or longer than 100 characters.";
+  }
+  if (isPerson.email.safeParse(officer.email.trim()).success) return undefined;
+  return `${officer.email} is not an e-mail address.`;
+}
 
 export type Created = { slug: string; areas: string[]; setUpLink?: SetUpLink };
 
@@ -36,9 +52,8 @@ export async function createPartnership(
   }
   const slug = slugOf(asked.name);
   if (slug === '') return { refusal: 'The name needs at least one letter or digit.' };
-  if (!/^[^@\s]+@[^@\s]+$/.test(asked.officer.email)) {
-    return { refusal: `${asked.officer.email} is not an e-mail address.` };
-  }
+  const refusal = wrongWords(asked);
+  if (refusal !== undefined) return { refusal };
   const now = clock.now();
   return db.prisma.$transaction(async (tx) => {
     if ((await tx.partnership.count({ where: { slug } })) > 0) {
@@ -59,16 +74,15 @@ export async function createPartnership(
       data: areas.map((area) => ({ partnershipId, areaId: area.id, part: 'own' })),
     });
     const email = asked.officer.email.trim();
-    const known = await tx.person.findFirst({
-      where: { email: { equals: email, mode: 'insensitive' } },
-    });
+    const known = await findPersonByEmail(tx, email);
     const personId = known?.id ?? uuidv7();
-    if (known === null) {
+    if (known === undefined) {
       await tx.person.create({ data: { id: personId, name: asked.officer.name.trim(), email } });
     }
     await tx.membership.create({
       data: { id: uuidv7(), partnershipId, personId, role: 'officer' },
     });
+    await endSetUpLinks(tx, personId);
     await audit(tx, {
       partnershipId,
       action: 'partnership:create',
@@ -77,8 +91,8 @@ export async function createPartnership(
       after: { slug, name, areas: codes, officer: personId },
     });
     const created = { slug, areas: areas.map((area) => area.name) };
-    if (known !== null && known.passwordHash !== null) return created;
-    const setUpLink = await makeSetUpLink(tx, { personId, madeBy: undefined, now, config });
+    if (known !== undefined && known.passwordHash !== null) return created;
+    const setUpLink = await makeSetUpLink(tx, { personId, by: undefined, now, config });
     return { ...created, setUpLink };
   });
 }
@@ -90,11 +104,8 @@ export async function linkForPerson(
 ): Promise<SetUpLink | undefined> {
   const now = clock.now();
   return db.prisma.$transaction(async (tx) => {
-    const person = await tx.person.findFirst({
-      where: { email: { equals: email.trim(), mode: 'insensitive' }, disabledAt: null },
-    });
-    if (person === null) return undefined;
-    await audit(tx, { action: 'set-up-link:make', subject: 'person', subjectId: person.id });
-    return makeSetUpLink(tx, { personId: person.id, madeBy: undefined, now, config });
+    const person = await findPersonByEmail(tx, email);
+    if (person === undefined || person.isDisabled) return undefined;
+    return makeSetUpLink(tx, { personId: person.id, by: undefined, now, config });
   });
 }

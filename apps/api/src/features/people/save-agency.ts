@@ -6,7 +6,7 @@ import { dateValueOrNull } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
-import { agencyOf, findAgency } from './queries.ts';
+import { agencyOf, findAgency, listAgencies } from './queries.ts';
 
 type AgencyFields = {
   name: string;
@@ -33,14 +33,9 @@ async function refuseWrongFields(
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
     refuseFaults([{ pointer: '/validTo', message: 'The last day is before the first' }]);
   }
-  const namesake = await tx.agency.findFirst({
-    where: {
-      partnershipId,
-      name: { equals: fields.name.trim(), mode: 'insensitive' },
-      ...(fields.id === undefined ? {} : { id: { not: fields.id } }),
-    },
-  });
-  if (namesake !== null) {
+  const name = fields.name.trim().toLowerCase();
+  const agencies = await listAgencies(tx, partnershipId);
+  if (agencies.some((each) => each.id !== fields.id && each.name.toLowerCase() === name)) {
     refuseFaults([{ pointer: '/name', message: 'There is an agency of this name already' }]);
   }
 }

@@ -4,10 +4,12 @@ import type { Actor, Role } from '@ragstone/domain/access/policy';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
 import type { Transaction } from '../../db/client.ts';
+import { endSessions } from '../../db/end-sessions.ts';
+import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
 import { belongsElsewhere, findAgency, findMember, listMembers } from './queries.ts';
-import { makeSetUpLink, type SetUpLink } from './set-up-link.ts';
+import { endSetUpLinks, makeSetUpLink, type SetUpLink } from './set-up-link.ts';
 
 type RoleChoice = { role: Role; agencyId?: string | undefined };
 
@@ -34,10 +36,13 @@ async function loadMember(tx: Transaction, asked: { partnershipId: string; perso
   return found;
 }
 
+/** Roles of one partnership change one after another: two officers cannot remove each other. */
+async function takeTurn(tx: Transaction, partnershipId: string) {
+  await tx.$queryRaw`SELECT id FROM partnership WHERE id = ${partnershipId}::uuid FOR UPDATE`;
+}
+
 async function refuseLastOfficer(tx: Transaction, partnershipId: string, leaving: Member) {
   if (leaving.role !== 'officer') return;
-  // Two officers removing each other at once must not both succeed.
-  await tx.$queryRaw`SELECT id FROM partnership WHERE id = ${partnershipId}::uuid FOR UPDATE`;
   const officers = (await listMembers(tx, partnershipId)).filter((m) => m.role === 'officer');
   if (officers.length > 1) return;
   const detail = 'A partnership keeps at least one officer. Add another officer first.';
@@ -55,11 +60,9 @@ export async function addMember(
   return db.prisma.$transaction(async (tx) => {
     await refuseWrongAgency(tx, partnershipId, asked);
     const email = asked.email.trim();
-    const known = await tx.person.findFirst({
-      where: { email: { equals: email, mode: 'insensitive' } },
-    });
+    const known = await findPersonByEmail(tx, email);
     const personId = known?.id ?? uuidv7();
-    if (known === null) {
+    if (known === undefined) {
       await tx.person.create({ data: { id: personId, name: asked.name.trim(), email } });
     } else if ((await findMember(tx, { partnershipId, personId })) !== undefined) {
       const message = 'Somebody with this e-mail address has a role here already';
@@ -68,6 +71,7 @@ export async function addMember(
     const agencyId = asked.agencyId ?? null;
     const membership = { id: uuidv7(), partnershipId, personId, role: asked.role, agencyId };
     await tx.membership.create({ data: membership });
+    await endSetUpLinks(tx, personId);
     await audit(tx, {
       partnershipId,
       personId: actor.personId,
@@ -77,10 +81,9 @@ export async function addMember(
       after: { role: asked.role, agencyId },
     });
     const person = await loadMember(tx, { partnershipId, personId });
-    if (known !== null && known.passwordHash !== null) return { person };
+    if (known !== undefined && known.passwordHash !== null) return { person };
     if (await belongsElsewhere(tx, { partnershipId, personId })) return { person };
-    const madeBy = actor.personId;
-    return { person, setUpLink: await makeSetUpLink(tx, { personId, madeBy, now, config }) };
+    return { person, setUpLink: await makeSetUpLink(tx, { personId, by: actor, now, config }) };
   });
 }
 
@@ -92,6 +95,7 @@ export async function changeRole(
   const { partnershipId } = actor;
   const { personId } = asked;
   return db.prisma.$transaction(async (tx) => {
+    await takeTurn(tx, partnershipId);
     const before = await loadMember(tx, { partnershipId, personId });
     await refuseWrongAgency(tx, partnershipId, asked);
     if (asked.role !== 'officer') await refuseLastOfficer(tx, partnershipId, before);
@@ -118,13 +122,15 @@ export async function removeMember(deps: Deps, actor: Actor, personId: string): 
   const { partnershipId } = actor;
   const now = deps.clock.now();
   await deps.db.prisma.$transaction(async (tx) => {
+    await takeTurn(tx, partnershipId);
     const before = await loadMember(tx, { partnershipId, personId });
     await refuseLastOfficer(tx, partnershipId, before);
     await tx.membership.updateMany({
       where: { partnershipId, personId, endedAt: null },
       data: { endedAt: now },
     });
-    await tx.session.deleteMany({ where: { personId } });
+    await endSetUpLinks(tx, personId);
+    await endSessions(tx, { personId }, { personId: actor.personId, partnershipId });
     await audit(tx, {
       partnershipId,
       personId: actor.personId,
@@ -155,13 +161,6 @@ export async function renewSetUpLink(
           'This person belongs to another partnership too. Ask whoever runs this installation for a new link.',
       });
     }
-    await audit(tx, {
-      partnershipId,
-      personId: actor.personId,
-      action: 'set-up-link:make',
-      subject: 'person',
-      subjectId: personId,
-    });
-    return makeSetUpLink(tx, { personId, madeBy: actor.personId, now, config });
+    return makeSetUpLink(tx, { personId, by: actor, now, config });
   });
 }

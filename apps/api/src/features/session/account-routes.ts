@@ -1,6 +1,6 @@
 import * as contract from '@ragstone/contract/session';
 import { minutesLater } from '../../clock.ts';
-import { audit } from '../../db/audit.ts';
+import { endSessions } from '../../db/end-sessions.ts';
 import type { Deps } from '../../deps.ts';
 import { personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
@@ -48,9 +48,9 @@ export function accountRoutes(app: App, deps: Deps): void {
       const { id: personId } = personOf(request);
       const { session: id } = request.params;
       await db.prisma.$transaction(async (tx) => {
-        const ended = await tx.session.deleteMany({ where: { id, personId } });
-        if (ended.count === 0) throw new ProblemError('not-found');
-        await audit(tx, { personId, action: 'session:end', subject: 'session', subjectId: id });
+        const isOwn = (await tx.session.count({ where: { id, personId } })) > 0;
+        if (!isOwn) throw new ProblemError('not-found');
+        await endSessions(tx, { id }, { personId });
       });
       return reply.code(204).send(null);
     },

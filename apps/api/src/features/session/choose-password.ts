@@ -1,11 +1,12 @@
 import { faultsInPassword } from '@ragstone/domain/access/password';
 import { audit } from '../../db/audit.ts';
+import { endSessions } from '../../db/end-sessions.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
 import { hashOfToken } from '../../http/session-cookie.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { findSetUpLink } from './queries.ts';
-import { startSession } from './start-session.ts';
+import { type NewSession, startSession } from './start-session.ts';
 
 const usedUp = {
   detail: 'Set-up links work once, for 24 hours. Ask your partnership officer for a new one.',
@@ -20,7 +21,7 @@ export async function loadSetUpLink({ db, clock }: Deps, token: string) {
 /** Uses a set-up link: the password is set, every older session ends, and a new one starts. */
 export async function choosePassword(
   deps: Deps,
-  asked: { token: string; password: string; device: string },
+  asked: { token: string; password: string } & Pick<NewSession, 'device' | 'replaces'>,
 ): Promise<{ personId: string; token: string }> {
   const link = await loadSetUpLink(deps, asked.token);
   refuseFaults(faultsInPassword(asked.password, { pointer: '/password', ...link.person }));
@@ -34,10 +35,11 @@ export async function choosePassword(
     });
     if (used.count !== 1) throw new ProblemError('link-used', usedUp);
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
-    await tx.session.deleteMany({ where: { personId } });
+    await endSessions(tx, { personId }, { personId });
     await audit(tx, { personId, action: 'password:set', subject: 'person', subjectId: personId });
     const { sessionHours: hours } = deps.config;
-    return startSession(tx, { personId, now, hours, device: asked.device });
+    const { device, replaces } = asked;
+    return startSession(tx, { personId, now, hours, device, replaces });
   });
   return { personId, token };
 }
@@ -60,7 +62,9 @@ export async function changePassword(
   const passwordHash = await hashPassword(asked.newPassword);
   await db.prisma.$transaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
-    await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } });
+    await endSessions(tx, { personId, except: sessionId }, { personId });
+    // Whoever holds an older link must not choose another password after this one.
+    await tx.setUpLink.deleteMany({ where: { personId, usedAt: null } });
     await audit(tx, {
       personId,
       action: 'password:change',

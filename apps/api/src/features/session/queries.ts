@@ -54,15 +54,6 @@ export async function listPeopleWithMemberships(prisma: Database['prisma']) {
   return rows.map((row) => ({ id: row.id, name: row.name, memberships: membershipsOf(row) }));
 }
 
-/** The stored hash of whoever signs in by this address; addresses differ by more than case. */
-export async function findCredentials(prisma: Database['prisma'], email: string) {
-  const row = await prisma.person.findFirst({
-    where: { email: { equals: email.trim(), mode: 'insensitive' }, disabledAt: null },
-    select: { id: true, passwordHash: true },
-  });
-  return row ?? undefined;
-}
-
 export async function findSetUpLink(prisma: Database['prisma'], tokenHash: string, now: Date) {
   const row = await prisma.setUpLink.findFirst({
     where: { tokenHash, usedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },

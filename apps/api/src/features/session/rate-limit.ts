@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { minutesLater } from '../../clock.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { senderOf } from './sender.ts';
 
 const windowMinutes = 15;
 
@@ -24,12 +25,13 @@ export async function countAttempt(
   pool: pg.Pool,
   attempt: { account?: string; address: string; now: Date },
 ): Promise<void> {
+  const values = { address: senderOf(attempt.address), account: attempt.account };
   const since = minutesLater(attempt.now, -windowMinutes);
   for (const kind of ['address', 'account'] as const) {
-    const value = attempt[kind];
+    const value = values[kind];
     if (value === undefined) continue;
-    const values = [keyOf(kind, value), attempt.now, since];
-    const { rows } = await pool.query<{ attempts: number }>(count, values);
+    const counted = [keyOf(kind, value), attempt.now, since];
+    const { rows } = await pool.query<{ attempts: number }>(count, counted);
     if ((rows[0]?.attempts ?? 0) > limits[kind]) {
       throw new ProblemError('too-many-requests', {
         detail: `There have been too many attempts. Wait ${windowMinutes} minutes and try again.`,

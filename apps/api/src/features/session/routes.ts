@@ -1,13 +1,15 @@
 import * as contract from '@ragstone/contract/session';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { endSessions } from '../../db/end-sessions.ts';
 import { readInstallation } from '../../db/installation.ts';
+import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { choosePassword, loadSetUpLink } from './choose-password.ts';
 import { isPassword } from './password.ts';
-import { findCredentials, findPerson, listPeopleWithMemberships } from './queries.ts';
+import { findPerson, listPeopleWithMemberships } from './queries.ts';
 import { countAttempt, forgetAttempts } from './rate-limit.ts';
 import { sessionView } from './session-view.ts';
 import { startSession } from './start-session.ts';
@@ -23,6 +25,7 @@ export function sessionRoutes(app: App, deps: Deps): void {
       now: clock.now(),
       hours: config.sessionHours,
       device: deviceOf(request),
+      replaces: request.identity?.person,
     };
     const token = await db.prisma.$transaction((tx) => startSession(tx, session));
     setSessionCookie(reply, config, token);
@@ -40,10 +43,14 @@ export function sessionRoutes(app: App, deps: Deps): void {
       const { email, password } = request.body;
       const attempt = { account: email.trim(), address: request.ip, now: clock.now() };
       await countAttempt(db.pool, attempt);
-      const known = await findCredentials(db.prisma, email);
+      const found = await findPersonByEmail(db.prisma, email);
+      const known = found?.isDisabled === true ? undefined : found;
       const right = await isPassword(known?.passwordHash ?? null, password);
       // One answer for an unknown address, an account without a password and a wrong password.
-      if (known === undefined || !right) throw new ProblemError('wrong-credentials');
+      if (known === undefined || !right) {
+        request.log.warn({ personId: known?.id }, 'sign-in failed');
+        throw new ProblemError('wrong-credentials');
+      }
       await forgetAttempts(db.pool, attempt.account);
       return letIn(request, reply, known.id);
     },
@@ -52,8 +59,11 @@ export function sessionRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.signOut,
     handler: async (request, reply) => {
-      const sessionId = request.identity?.person.sessionId;
-      if (sessionId !== undefined) await db.prisma.session.deleteMany({ where: { id: sessionId } });
+      const person = request.identity?.person;
+      if (person !== undefined) {
+        const { sessionId: id, id: personId } = person;
+        await db.prisma.$transaction((tx) => endSessions(tx, { id }, { personId }));
+      }
       clearSessionCookie(reply, config);
       return reply.code(204).send(null);
     },
@@ -91,7 +101,11 @@ export function sessionRoutes(app: App, deps: Deps): void {
     ...contract.choosePassword,
     handler: async (request, reply) => {
       await countAttempt(db.pool, { address: request.ip, now: clock.now() });
-      const asked = { ...request.body, device: deviceOf(request) };
+      const asked = {
+        ...request.body,
+        device: deviceOf(request),
+        replaces: request.identity?.person,
+      };
       const { personId, token } = await choosePassword(deps, asked);
       setSessionCookie(reply, config, token);
       return sessionView(deps, personId);

@@ -1,0 +1,49 @@
+import type { Change as ChangeText } from '@ragstone/contract/figures';
+import type { Change } from '@ragstone/domain/figures/change';
+import type { Series } from '@ragstone/domain/figures/series';
+import { type Month, monthKey } from '@ragstone/domain/time/month';
+import { monthsOf, type Period } from '@ragstone/domain/time/period';
+import type { FigureScope, IndicatorRow } from './scope.ts';
+
+/** How figures are written in answers: months as keys, what is not known left out. */
+
+export const spanOf = ({ from, to }: Period) => ({ from: monthKey(from), to: monthKey(to) });
+
+/** A change as it is sent: which months are missing is said in the notes beside it. */
+export function changeOf(change: Change): ChangeText {
+  if (change.kind !== 'not-comparable') return change;
+  const { kind, because } = change;
+  if (because === 'unusable' || because === 'different-months') return { kind, because };
+  const { now, before } = change;
+  return {
+    kind,
+    because,
+    ...(now === undefined ? {} : { now }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+const countAt = (series: Series, month: Month) => series.get(month) ?? null;
+
+/** The two small lines of an indicator over the months of a chart. */
+export const sparklineOf = (series: Series, axis: Period) => ({
+  now: monthsOf(axis).map((month) => countAt(series, month)),
+  before: monthsOf(axis).map((month) => countAt(series, month - 12)),
+});
+
+export const areaOf = ({ areaCode, areaName }: FigureScope) => ({
+  code: areaCode,
+  name: areaName,
+});
+
+export const indicatorOf = (row: IndicatorRow) => {
+  const { slug, label, unit, counts, polarity, isTotal } = row;
+  return { slug, label, unit, counts, polarity, isTotal };
+};
+
+/** First and last month held of a scope's area. */
+export function heldOf({ held }: FigureScope) {
+  const [from] = held;
+  const to = held.at(-1);
+  return from === undefined || to === undefined ? {} : { held: spanOf({ from, to }) };
+}

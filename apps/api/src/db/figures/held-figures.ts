@@ -1,0 +1,69 @@
+import { allCrime } from '@ragstone/domain/figures/all-crime';
+import type { Annotation } from '@ragstone/domain/figures/annotation';
+import { type Series, seriesOf } from '@ragstone/domain/figures/series';
+import type { Month } from '@ragstone/domain/time/month';
+import { includesMonth, type Period } from '@ragstone/domain/time/period';
+import type { FoundFigures } from './read-figures.ts';
+import type { FigureScope, IndicatorRow } from './scope.ts';
+
+export type Note = Annotation & { text: string; citation: string };
+
+/** Found figures as the domain reckons with them. */
+export type HeldFigures = {
+  seriesOf: (indicator: IndicatorRow) => Series;
+  /** What is to be known of an indicator's figures, by the first month that it touches. */
+  notesOf: (indicator: IndicatorRow) => Note[];
+  /** The releases behind the months of these spans, newest first. */
+  releasesOf: (spans: readonly Period[]) => { id: number; publishedOn: string }[];
+  /** What other forces recorded of the asked indicator, as series of their own. */
+  others: { force: string; series: Series }[];
+};
+
+export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigures {
+  const covered = found.covered.map(([month]) => month);
+  const leafSeries = ({ id }: IndicatorRow): Series => {
+    const counts: { month: Month; value: number }[] = [];
+    // A figure that was not supplied or may not be used leaves its month out: it is not 0.
+    const lost = new Set<Month>();
+    for (const [indicatorId, month, value] of found.figures) {
+      if (indicatorId !== id) continue;
+      if (value === null) lost.add(month);
+      else counts.push({ month, value });
+    }
+    return seriesOf({ covered: covered.filter((month) => !lost.has(month)), counts });
+  };
+  const totalSeries = (total: IndicatorRow): Series =>
+    allCrime(
+      scope.indicators
+        .filter(({ parentId }) => parentId === total.id)
+        .map((member) => ({ slug: member.slug, series: leafSeries(member) })),
+    );
+  return {
+    seriesOf: (indicator) => (indicator.isTotal ? totalSeries(indicator) : leafSeries(indicator)),
+    notesOf: ({ id }) =>
+      found.annotations
+        .filter(({ indicatorId }) => indicatorId === null || indicatorId === id)
+        .map(({ kind, from, to, text, citation }) => ({
+          kind,
+          from,
+          ...(to === null ? {} : { to }),
+          text,
+          citation,
+        })),
+    releasesOf: (spans) => {
+      const used = new Set<number>();
+      for (const [month, releaseIds] of found.covered) {
+        if (!spans.some((span) => includesMonth(span, month))) continue;
+        for (const id of releaseIds) used.add(id);
+      }
+      return found.releases.filter(({ id }) => used.has(id));
+    },
+    others: found.others.map(({ force, covered: months, figures }) => ({
+      force,
+      series: seriesOf({
+        covered: months,
+        counts: figures.map(([month, value]) => ({ month, value })),
+      }),
+    })),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Month } from '@ragstone/domain/time/month';
+import { listInWords } from '@ragstone/domain/words/list';
+import type pg from 'pg';
+
+/** Something counted, as its scheme describes it. */
+export type IndicatorRow = {
+  id: number;
+  slug: string;
+  label: string;
+  unit: string;
+  counts: string;
+  polarity: 'lower' | 'higher' | 'neutral';
+  isTotal: boolean;
+  parentId: number | null;
+};
+
+export type DistrictRow = { id: number; name: string; forceId: number; force: string };
+
+export type SourceRow = {
+  id: number;
+  name: string;
+  publisher: string;
+  licence: string;
+  attribution: string;
+  caveat: string;
+};
+
+/** Whose figures are asked for, what may be asked of them, and the source that they come from. */
+export type FigureScope = {
+  /** The districts whose own forces' figures are added up; empty where no force is known. */
+  districts: DistrictRow[];
+  areaName: string;
+  areaCode: string;
+  indicator: IndicatorRow;
+  /** All indicators of the scheme, in its order. */
+  indicators: IndicatorRow[];
+  /** `undefined` while nothing covers the area. */
+  source: SourceRow | undefined;
+  /** Months that every district's force has covered, in order. */
+  held: Month[];
+};
+
+type Found = {
+  places: { code: string; name: string }[] | null;
+  districts: DistrictRow[] | null;
+  asked: number | null;
+  indicators: IndicatorRow[] | null;
+  source: SourceRow | null;
+  held: Month[] | null;
+};
+
+/** Stands for all of a partnership's own districts together. */
+export const ownAreaCode = 'own';
+
+// One statement. A district has the force of its present link; a scheme's figures come from the one
+// source that covers that force, the one with the latest month should there be several.
+const scopeStatement = `
+WITH place AS MATERIALIZED (
+  SELECT a.id, a.kind, a.code, a.name FROM partnership_area p JOIN area a ON a.id = p.area_id
+  WHERE ($2::text IS NULL OR $2 = '${ownAreaCode}') AND p.partnership_id = $1 AND p.part = 'own'
+  UNION ALL
+  SELECT a.id, a.kind, a.code, a.name FROM area a WHERE a.code = $2 AND a.kind IN ('district', 'csp')
+), member AS (
+  SELECT id FROM place WHERE kind = 'district'
+  UNION
+  SELECT a.id FROM place p JOIN area_link l ON l.parent_id = p.id
+  JOIN area a ON a.id = l.child_id AND a.kind = 'district' WHERE p.kind = 'csp'
+), district AS MATERIALIZED (
+  SELECT d.id, d.name, f.id AS force_id, f.name AS force_name
+  FROM member JOIN area d ON d.id = member.id
+  CROSS JOIN LATERAL (
+    SELECT force.id, force.name FROM area_link l JOIN area force ON force.id = l.parent_id
+    WHERE l.child_id = d.id AND force.kind = 'force' ORDER BY l.valid_to DESC NULLS FIRST LIMIT 1) f
+), covered AS MATERIALIZED (
+  SELECT source_id, month FROM current_coverage
+  WHERE force_id = ANY (ARRAY(SELECT force_id FROM district))
+  GROUP BY source_id, month
+  HAVING count(*) = (SELECT count(DISTINCT force_id) FROM district)
+), asked AS MATERIALIZED (
+  SELECT i.id, i.scheme_id FROM indicator i
+  WHERE ($3::text IS NULL OR i.slug = $3)
+  ORDER BY EXISTS (SELECT FROM source s JOIN covered c ON c.source_id = s.id
+    WHERE s.scheme_id = i.scheme_id) DESC, i.scheme_id, i.position
+  LIMIT 1
+), source_of AS MATERIALIZED (
+  SELECT s.* FROM source s JOIN covered c ON c.source_id = s.id
+  WHERE s.scheme_id = (SELECT scheme_id FROM asked)
+  ORDER BY c.month DESC, s.id LIMIT 1
+)
+SELECT json_build_object(
+  'places', (SELECT json_agg(json_build_object('code', code, 'name', name) ORDER BY name) FROM place),
+  'districts', (SELECT json_agg(json_build_object('id', id, 'name', name,
+    'forceId', force_id, 'force', force_name) ORDER BY name) FROM district),
+  'asked', (SELECT id FROM asked),
+  'indicators', (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'label', label,
+    'unit', unit, 'counts', counts, 'polarity', polarity, 'isTotal', is_total,
+    'parentId', parent_id) ORDER BY position)
+    FROM indicator WHERE scheme_id = (SELECT scheme_id FROM asked)),
+  'source', (SELECT json_build_object('id', id, 'name', name, 'publisher', publisher,
+    'licence', licence, 'attribution', attribution, 'caveat', caveat) FROM source_of),
+  'held', (SELECT json_agg(month ORDER BY month) FROM covered
+    WHERE source_id = (SELECT id FROM source_of))
+)::text AS found`;
+
+/** Where an address named something that is not there. */
+export type UnknownInScope = { unknown: 'area' | 'indicator' };
+
+/**
+ * The scope of a view of figures. Without an area it is the partnership's own, all its districts
+ * together; without an indicator the first of the scheme that covers it.
+ */
+export async function findScope(
+  pool: pg.Pool,
+  asked: { partnershipId: string; area: string | undefined; indicator: string | undefined },
+): Promise<FigureScope | UnknownInScope> {
+  const values = [asked.partnershipId, asked.area ?? null, asked.indicator ?? null];
+  const { rows } = await pool.query<{ found: string }>({
+    name: 'figure-scope',
+    text: scopeStatement,
+    values,
+  });
+  const found = JSON.parse(rows[0]?.found ?? '{}') as Found;
+  const { places } = found;
+  if (places === null) return { unknown: 'area' };
+  const indicators = found.indicators ?? [];
+  const indicator = indicators.find(({ id }) => id === found.asked);
+  if (indicator === undefined) return { unknown: 'indicator' };
+  return {
+    districts: found.districts ?? [],
+    areaName: listInWords(places.map(({ name }) => name)),
+    // Several districts that no code of their own names are the partnership's own area.
+    areaCode: places.length === 1 ? (places[0]?.code ?? '') : ownAreaCode,
+    indicator,
+    indicators,
+    source: found.source ?? undefined,
+    held: found.held ?? [],
+  };
+}

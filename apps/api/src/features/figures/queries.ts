@@ -1,0 +1,38 @@
+import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { listFigureChoices } from '@ragstone/contract/indicators';
+import type pg from 'pg';
+import { areaOf, heldOf } from '../../db/figures/figure-texts.ts';
+import { findScope } from '../../db/figures/scope.ts';
+
+type Choices = AnswerOf<typeof listFigureChoices>;
+
+const choicesStatement = `
+SELECT json_build_object(
+  'areas', (SELECT json_agg(json_build_object('code', a.code, 'name', a.name, 'part', p.part)
+      ORDER BY p.part DESC, a.name)
+    FROM partnership_area p JOIN area a ON a.id = p.area_id WHERE p.partnership_id = $1),
+  'schemes', (SELECT json_agg(json_build_object('name', s.name, 'indicators', (
+      SELECT json_agg(json_build_object('slug', slug, 'label', label, 'unit', unit,
+        'counts', counts, 'polarity', polarity, 'isTotal', is_total) ORDER BY position)
+      FROM indicator WHERE scheme_id = s.id)) ORDER BY s.id)
+    FROM scheme s WHERE EXISTS (SELECT FROM indicator WHERE scheme_id = s.id))
+)::text AS found`;
+
+/** What the choosers offer; several own districts are offered together first. */
+export async function readFigureChoices(pool: pg.Pool, partnershipId: string): Promise<Choices> {
+  const asked = { partnershipId, area: undefined, indicator: undefined };
+  const [scope, { rows }] = await Promise.all([
+    findScope(pool, asked),
+    pool.query<{ found: string }>({
+      name: 'figure-choices',
+      text: choicesStatement,
+      values: [partnershipId],
+    }),
+  ]);
+  const found = JSON.parse(rows[0]?.found ?? '{}') as Choices;
+  if ('unknown' in scope) return { ...found, areas: [] };
+  const own = areaOf(scope);
+  const isListed = found.areas.some(({ code }) => code === own.code);
+  const together = isListed ? [] : [{ ...own, part: 'own' as const }];
+  return { areas: [...together, ...found.areas], schemes: found.schemes, ...heldOf(scope) };
+}

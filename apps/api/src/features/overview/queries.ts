@@ -1,0 +1,23 @@
+import type pg from 'pg';
+
+/** A priority of the plan in force and the indicator that it chose as its headline measure. */
+export type HeadlineRow = { number: number; title: string; indicatorId: number };
+
+const headlineStatement = `
+WITH plan_in_force AS (
+  SELECT id FROM plan WHERE partnership_id = $1 AND state <> 'draft'
+  ORDER BY financial_year DESC LIMIT 1
+)
+SELECT number, title, headline_indicator_id AS "indicatorId" FROM priority
+WHERE plan_id = (SELECT id FROM plan_in_force) AND headline_indicator_id IS NOT NULL
+ORDER BY number`;
+
+/** The headline measures of the latest plan that was adopted: drafts are nobody's priorities yet. */
+export async function headlineMeasures(pool: pg.Pool, partnershipId: string) {
+  const { rows } = await pool.query<HeadlineRow>({
+    name: 'headline-measures',
+    text: headlineStatement,
+    values: [partnershipId],
+  });
+  return rows;
+}

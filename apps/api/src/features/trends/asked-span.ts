@@ -1,0 +1,38 @@
+import type { Fault } from '@ragstone/contract/problem';
+import { currentYearTo, isSpan, longestSpan } from '@ragstone/domain/figures/default-span';
+import { type Month, monthOf, parseMonthKey } from '@ragstone/domain/time/month';
+import type { Period } from '@ragstone/domain/time/period';
+
+type Asked = { from?: string | undefined; to?: string | undefined };
+
+function parseEnd(pointer: 'from' | 'to', text: string | undefined): Month | Fault | undefined {
+  if (text === undefined) return undefined;
+  const month = parseMonthKey(text);
+  // Months of other centuries are months, but no police force counted anything in them.
+  if (month !== undefined && month >= monthOf(1990, 1) && month <= monthOf(2199, 12)) return month;
+  const shown = text.length > 0 ? `“${text}”` : 'An empty text';
+  return { pointer, message: `${shown} is not a month. Write it as 2025-06` };
+}
+
+const isFault = (end: Month | Fault | undefined): end is Fault => typeof end === 'object';
+
+/** Stands in for the latest month held where nothing is: no figure will be shown of it. */
+const anyMonth = monthOf(2000, 4);
+
+/**
+ * The months that an address asks for. Without both ends it is the financial year of the latest
+ * month held, from April to that month; one end alone takes the other from the same rule.
+ */
+export function askedSpan(asked: Asked, latest: Month = anyMonth): Period | { faults: Fault[] } {
+  const from = parseEnd('from', asked.from);
+  const to = parseEnd('to', asked.to);
+  if (isFault(from) || isFault(to)) return { faults: [from, to].filter(isFault) };
+  const first = from ?? currentYearTo(to ?? latest).from;
+  const last = to ?? Math.max(first, Math.min(latest, first + longestSpan - 1));
+  if (isSpan(first, last)) return { from: first, to: last };
+  const isBackwards = first > last;
+  const message = isBackwards
+    ? 'The first month lies after the last'
+    : `A trend shows at most ${longestSpan} months, these are ${last - first + 1}`;
+  return { faults: [{ pointer: isBackwards ? 'from' : 'to', message }] };
+}

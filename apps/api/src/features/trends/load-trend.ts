@@ -1,0 +1,52 @@
+import type { TrendAnswer } from '@ragstone/contract/trends';
+import { earlierYears } from '@ragstone/domain/figures/earlier-years-range';
+import type pg from 'pg';
+import { heldFigures } from '../../db/figures/held-figures.ts';
+import { readFigures } from '../../db/figures/read-figures.ts';
+import { findScope } from '../../db/figures/scope.ts';
+import { ProblemError } from '../../http/problem.ts';
+import { askedSpan } from './asked-span.ts';
+import { chartMonths } from './chart-months.ts';
+import { emptyAnswer, trendAnswer } from './trend-answer.ts';
+
+export type AskedTrend = {
+  indicator?: string | undefined;
+  area?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+};
+
+function refuse(pointer: string, message: string): never {
+  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
+}
+
+/** The trend that an address asks for; a problem that says which part of it cannot be shown. */
+export async function loadTrend(
+  pool: pg.Pool,
+  partnershipId: string,
+  asked: AskedTrend,
+): Promise<TrendAnswer> {
+  const { indicator, area } = asked;
+  const scope = await findScope(pool, { partnershipId, indicator, area });
+  if ('unknown' in scope) {
+    const named = scope.unknown === 'area' ? `area “${area}”` : `indicator “${indicator}”`;
+    return refuse(scope.unknown, `There is no ${named} here`);
+  }
+  const { source, held } = scope;
+  const latest = held.at(-1);
+  const span = askedSpan(asked, latest);
+  if ('faults' in span) {
+    const detail = span.faults.map(({ message }) => message).join('. ');
+    throw new ProblemError('bad-request', { detail, errors: span.faults });
+  }
+  if (source === undefined || latest === undefined) return emptyAnswer(scope);
+  const axis = chartMonths(span, latest);
+  const lastYear = axis.from - 12;
+  const found = await readFigures(
+    pool,
+    { ...scope, source },
+    { ofAsked: { from: lastYear - 12 * earlierYears, to: axis.to }, ofAllFrom: lastYear },
+  );
+  const figures = heldFigures(scope, found);
+  return trendAnswer({ scope: { ...scope, source }, span, latest, figures });
+}

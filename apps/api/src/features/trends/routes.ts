@@ -1,0 +1,27 @@
+import { downloadTrend, readTrend } from '@ragstone/contract/trends';
+import type { Deps } from '../../deps.ts';
+import { partnershipOf } from '../../http/access.ts';
+import type { App } from '../../http/app.ts';
+import { csvText } from '../../http/csv.ts';
+import { revalidate } from '../../http/revalidate.ts';
+import { loadTrend } from './load-trend.ts';
+import { csvName, csvRows } from './trend-csv.ts';
+
+export function trendRoutes(app: App, { db }: Deps): void {
+  app.route({
+    ...readTrend,
+    onSend: revalidate,
+    handler: (request) => loadTrend(db.pool, partnershipOf(request).id, request.query),
+  });
+
+  app.route({
+    ...downloadTrend,
+    onSend: revalidate,
+    handler: async (request, reply) => {
+      const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
+      reply.type('text/csv; charset=utf-8');
+      reply.header('content-disposition', `attachment; filename="${csvName(answer)}"`);
+      return csvText(csvRows(answer));
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import type { TrendPoint } from '@ragstone/contract/trends';
+import { monthState } from '@ragstone/domain/figures/coverage';
+import {
+  type EarlierYearsRange,
+  earlierYearsRange,
+} from '@ragstone/domain/figures/earlier-years-range';
+import type { Series } from '@ragstone/domain/figures/series';
+import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
+import { monthKey } from '@ragstone/domain/time/month';
+import { includesMonth } from '@ragstone/domain/time/period';
+import { yearsLabel } from '@ragstone/domain/words/period-text';
+import { chartMonths } from './chart-months.ts';
+import type { TrendParts } from './trend-answer.ts';
+
+function rangeOf(parts: TrendParts, series: Series): EarlierYearsRange {
+  const { scope, span, latest, figures } = parts;
+  const breaks = figures.notesOf(scope.indicator).filter(({ kind }) => kind === 'break');
+  const since = breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from }) => from));
+  return earlierYearsRange({ series, period: chartMonths(span, latest), since });
+}
+
+/** The years that the band shows: `2021-22 to 2024-25`; `undefined` where there is no band. */
+export function earlierLabelOf(parts: TrendParts, series: Series): string | undefined {
+  const { years } = rangeOf(parts, series);
+  return years === undefined ? undefined : yearsLabel(years);
+}
+
+const known = <K extends string>(name: K, value: number | undefined) =>
+  value === undefined ? {} : ({ [name]: value } as Record<K, number>);
+
+/** Every month of the chart: what chart, table and CSV show of it. */
+export function pointsOf(parts: TrendParts, series: Series): TrendPoint[] {
+  const { span, latest } = parts;
+  const range = rangeOf(parts, series).months;
+  const { rows } = yearOnYear({ series, now: chartMonths(span, latest) });
+  return rows.map(({ month, now, before, difference }, index) => ({
+    month: monthKey(month),
+    state: monthState({ held: series, month, latest }),
+    isInSpan: includesMonth(span, month),
+    ...known('now', now),
+    ...known('before', before),
+    ...known('difference', difference),
+    ...known('lowest', range[index]?.lowest),
+    ...known('highest', range[index]?.highest),
+  }));
+}

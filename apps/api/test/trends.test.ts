@@ -1,0 +1,278 @@
+import type { Problem } from '@ragstone/contract/problem';
+import type { TrendAnswer } from '@ragstone/contract/trends';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withApp } from './app.ts';
+import {
+  addRelease,
+  dartford,
+  gravesham,
+  sevenoaks,
+  transportPolice,
+  withdraw,
+} from './figures.ts';
+import { addPartnership, type TestPartnership } from './people.ts';
+
+const held = withApp();
+let here: TestPartnership;
+
+const burglaries = (counts: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(counts).map(([month, burglary]) => [
+      month,
+      { [sevenoaks]: { burglary, 'anti-social-behaviour': 10, drugs: 1 } },
+    ]),
+  );
+
+beforeAll(async () => {
+  here = await addPartnership(held.db.prisma, 'here');
+  await addRelease(held.ownerUrl, {
+    publishedOn: '2024-07-01',
+    months: burglaries({ '2024-01': 30, '2024-02': 40, '2024-04': 20, '2024-05': 35 }),
+  });
+  await addRelease(held.ownerUrl, {
+    publishedOn: '2025-07-01',
+    months: {
+      ...burglaries({ '2025-01': 20, '2025-02': 31, '2025-03': 9, '2025-04': 12 }),
+      '2025-05': { [dartford]: { burglary: 7 }, [gravesham]: { burglary: 8, robbery: 2 } },
+    },
+  });
+  await addRelease(held.ownerUrl, {
+    publishedOn: '2025-07-01',
+    force: transportPolice,
+    months: { '2025-01': { [sevenoaks]: { burglary: 26 } } },
+  });
+});
+
+const ask = async (query: string, person = here.officer) => {
+  const url = `/api/partnerships/here/trends${query}`;
+  return held.as(person, { method: 'GET', url });
+};
+
+const trendOf = async (query: string) => {
+  const { status, body } = await ask(query);
+  expect(status, JSON.stringify(body)).toBe(200);
+  const { trend, ...answer } = body as TrendAnswer;
+  if (trend === undefined) throw new Error('No trend');
+  return { ...answer, trend };
+};
+
+const january = '?indicator=burglary&from=2025-01&to=2025-02';
+
+test('a span is compared with the same months a year before', async () => {
+  const { trend } = await trendOf(january);
+  expect(trend.change).toEqual({
+    kind: 'measured',
+    before: 70,
+    now: 51,
+    difference: -19,
+    percent: (-19 / 70) * 100,
+  });
+  expect(trend.tone).toBe('better');
+  expect(trend.heading).toBe('Burglary is lower than a year before');
+  expect(trend.sentence).toContain('51 from January to February 2025, 19 fewer than the 70');
+  expect(trend.points.map(({ now, before, difference }) => [now, before, difference])).toEqual([
+    [20, 30, -10],
+    [31, 40, -9],
+  ]);
+});
+
+test('a leap year has a day more, which is said', async () => {
+  const { trend } = await trendOf(january);
+  expect(trend.comparison).toMatchObject({ daysNow: 59, daysBefore: 60 });
+  expect(trend.notes.join(' ')).toContain('59 days');
+});
+
+test('under a base of 50 there are counts and no percentage', async () => {
+  const { trend } = await trendOf('?indicator=burglary&from=2025-02&to=2025-02');
+  expect(trend.change).toMatchObject({ kind: 'counts-only', before: 40, now: 31 });
+  expect(trend.change).not.toHaveProperty('percent');
+  expect(trend.heading).toBe('Burglary went from 40 to 31');
+  expect(trend.tone).toBe('plain');
+});
+
+test('a month without a file is a gap, a covered month without a figure is none', async () => {
+  const { trend } = await trendOf('?indicator=robbery&from=2025-02&to=2025-06');
+  expect(trend.points).toMatchObject([
+    { month: '2025-02', state: 'counted', now: 0, before: 0 },
+    { month: '2025-03', state: 'counted', now: 0 },
+    { month: '2025-04', state: 'counted', now: 0, before: 0 },
+    { month: '2025-05', state: 'counted', now: 0, before: 0 },
+    { month: '2025-06', state: 'not-yet-published' },
+  ]);
+  expect(trend.points[1]).not.toHaveProperty('before');
+  expect(trend.points[4]).not.toHaveProperty('now');
+});
+
+test('like is compared with like: months that one year lacks are left out and named', async () => {
+  const { trend } = await trendOf('?indicator=burglary&from=2025-01&to=2025-05');
+  expect(trend.comparison).toMatchObject({
+    now: { from: '2025-04', to: '2025-05' },
+    months: 2,
+    isWhole: false,
+  });
+  expect(trend.notes.join(' ')).toContain('March 2024 is missing');
+  expect(trend.notes.join(' ')).toContain('left out of the comparison');
+});
+
+test('nothing is compared where no month is held in both years', async () => {
+  const { trend } = await trendOf('?indicator=burglary&from=2025-03&to=2025-03');
+  expect(trend.change).toEqual({ kind: 'not-comparable', because: 'missing-months', now: 9 });
+  expect(trend.comparison).toBeUndefined();
+});
+
+test('all crime adds up the crimes and never anti-social behaviour', async () => {
+  const { trend, indicators } = await trendOf('?indicator=all-crime&from=2025-01&to=2025-02');
+  expect(trend.change).toMatchObject({ now: 20 + 31 + 2, before: 30 + 40 + 2 });
+  const totals = indicators.map(({ slug, change }) => [slug, 'now' in change ? change.now : 0]);
+  expect(totals).toContainEqual(['all-crime', 53]);
+  expect(totals).toContainEqual(['anti-social-behaviour', 20]);
+  expect(indicators).toHaveLength(15);
+});
+
+test("another force's rows are listed beside and never added", async () => {
+  const { trend } = await trendOf('?indicator=burglary&from=2025-01&to=2025-01');
+  expect(trend.change).toMatchObject({ now: 20 });
+  expect(trend.otherForces).toEqual([{ force: 'British Transport Police', now: 26 }]);
+});
+
+test('neutral indicators are never better or worse', async () => {
+  const { trend } = await trendOf('?indicator=drugs&from=2025-01&to=2025-02');
+  expect([trend.tone, trend.change.kind]).toEqual(['plain', 'counts-only']);
+});
+
+test('without ends it shows the financial year of the latest month, drawn to its March', async () => {
+  const { trend, held: months } = await trendOf('?indicator=burglary');
+  expect(months).toEqual({ from: '2024-01', to: '2025-05' });
+  expect(trend.span).toEqual({ from: '2025-04', to: '2025-05' });
+  expect([trend.nowLabel, trend.beforeLabel]).toEqual(['2025-26', '2024-25']);
+  expect(trend.points).toHaveLength(12);
+  expect(trend.points.filter(({ isInSpan }) => isInSpan)).toHaveLength(2);
+  expect(trend.points.slice(2).every(({ state }) => state === 'not-yet-published')).toBe(true);
+});
+
+test('source, licence and the releases that were used go with the figures', async () => {
+  const { trend } = await trendOf(january);
+  expect(trend.source).toMatchObject({
+    name: 'data.police.uk',
+    licence: 'Open Government Licence v3.0',
+  });
+  expect(trend.source.caveat).toContain('not accredited');
+  expect(trend.releases.map(({ publishedOn }) => publishedOn)).toEqual([
+    '2025-07-01',
+    '2024-07-01',
+  ]);
+});
+
+test('a partnership area of two districts is their sum', async () => {
+  const { area, trend } = await trendOf(
+    '?area=E22000352&indicator=burglary&from=2025-05&to=2025-05',
+  );
+  expect(area.name).toBe('Dartford and Gravesham Community Safety Partnership');
+  expect(trend.points[0]).toMatchObject({ now: 15, before: 0 });
+});
+
+describe('releases', () => {
+  const now = async () => (await trendOf(january)).trend.points.map((point) => point.now);
+
+  test('a newer one holds whole, and withdrawn gives way to the one before', async () => {
+    const id = await addRelease(held.ownerUrl, {
+      publishedOn: '2025-09-01',
+      months: { '2025-01': { [sevenoaks]: { robbery: 3 } } },
+    });
+    expect(await now()).toEqual([0, 31]);
+    await withdraw(held.ownerUrl, id);
+    expect(await now()).toEqual([20, 31]);
+  });
+
+  test('an older one imported later changes nothing', async () => {
+    await addRelease(held.ownerUrl, {
+      publishedOn: '2025-03-01',
+      months: burglaries({ '2025-01': 99 }),
+    });
+    expect(await now()).toEqual([20, 31]);
+  });
+});
+
+test('a series break keeps two years from being compared, and is named', async () => {
+  const { id } = await held.db.prisma.indicator.findUniqueOrThrow({ where: { slug: 'drugs' } });
+  await held.db.prisma.annotation.create({
+    data: {
+      id: '01920000-0000-7000-8000-000000000001',
+      kind: 'break',
+      indicatorId: id,
+      fromMonth: 2024 * 12 + 10,
+      text: 'Counted by offence and no longer by person',
+    },
+  });
+  const { trend } = await trendOf('?indicator=drugs&from=2025-01&to=2025-02');
+  expect(trend.change).toMatchObject({ because: 'series-break', now: 2, before: 2 });
+  expect(trend.annotations).toMatchObject([{ kind: 'break', from: '2024-11' }]);
+});
+
+describe('an address that cannot be shown is refused with what is wrong', () => {
+  test.each([
+    ['?area=E99999999', 'area', 'There is no area “E99999999” here'],
+    ['?area=E23000032', 'area', 'There is no area “E23000032” here'],
+    ['?indicator=murder', 'indicator', 'There is no indicator “murder” here'],
+    ['?from=2025-13', 'from', '“2025-13” is not a month. Write it as 2025-06'],
+    ['?to=lately', 'to', '“lately” is not a month. Write it as 2025-06'],
+    ['?from=2025-05&to=2025-04', 'from', 'The first month lies after the last'],
+    ['?from=2024-01&to=2025-04', 'to', 'A trend shows at most 12 months, these are 16'],
+  ])('%s', async (query, pointer, message) => {
+    const { status, body } = await ask(query);
+    const problem = body as Problem;
+    expect(status).toBe(400);
+    expect(problem.errors).toEqual([{ pointer, message }]);
+    expect(problem.detail).toBe(message);
+  });
+});
+
+describe('the same answer', () => {
+  const url = `/api/partnerships/here/trends${january}`;
+
+  test('is not sent twice to the same reader', async () => {
+    const { headers } = await ask(january);
+    expect(headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Cookie' });
+    const again = { 'if-none-match': String(headers['etag']) };
+    const second = await held.as(here.officer, { method: 'GET', url, headers: again });
+    expect([second.status, second.body]).toEqual([304, '']);
+  });
+
+  test('is tagged apart for each role and agency', async () => {
+    const people = [here.officer, here.portfolioHolder, here.partner, here.otherPartner];
+    const tags = await Promise.all(
+      people.map(async (person) => (await ask(january, person)).headers['etag']),
+    );
+    expect(new Set(tags).size).toBe(4);
+  });
+});
+
+test('the CSV is what the page shows, with its sentence, source and releases', async () => {
+  const { trend } = await trendOf(january);
+  const url = `/api/partnerships/here/trends.csv${january}`;
+  const { body, headers } = await held.as(here.officer, { method: 'GET', url });
+  expect(headers).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="burglary-E07000111-2025-01-to-2025-02.csv"',
+  });
+  const lines = String(body).split('\r\n');
+  expect(lines[0]).toBe(`\ufeff${trend.heading}`);
+  expect(lines[1]).toContain(trend.sentence);
+  expect(lines).toContain('Releases,2025-07-01,2024-07-01');
+  expect(lines).toContain('"Beside, not added",British Transport Police,,');
+  expect(lines.slice(-5)).toEqual([
+    'Month,2025,2024,Difference,State',
+    '2025-01,20,30,-10,counted',
+    '2025-02,31,40,-9,counted',
+    '2025-01 to 2025-02,51,70,-19,total',
+    '',
+  ]);
+});
+
+test('an area of which nothing is held has no trend, and no error', async () => {
+  await held.db.prisma.area.create({ data: { kind: 'district', code: 'X1', name: 'Elsewhere' } });
+  const { status, body } = await ask('?area=X1');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ area: { name: 'Elsewhere' }, indicators: [] });
+  expect(body).not.toHaveProperty('trend');
+});

@@ -1,0 +1,27 @@
+import { defineMessages } from '../messages/define-messages.ts';
+
+export const chartMessages = defineMessages({
+  en: {
+    chartOf: (heading: string) =>
+      `Chart: ${heading}. Use the left and right arrow keys to walk through its months.`,
+    loading: 'Drawing the chart',
+    notYetPublished: 'Not yet published',
+    notYet: 'not yet published',
+    missing: 'not held',
+    earlier: (lowest: string, highest: string) => `${lowest} to ${highest} in earlier years`,
+    pair: (label: string, value: string) => `${label}: ${value}`,
+    rangeOf: (years: string) => `Range of ${years}`,
+    difference: 'Difference',
+    gap: 'missing',
+    gapMark: 'gap',
+    notYetMark: '–',
+    lowest: (years: string) => `Lowest, ${years}`,
+    highest: (years: string) => `Highest, ${years}`,
+    tableOf: (indicator: string, now: string, before: string) =>
+      `${indicator} by month, ${now} and ${before}`,
+    source: (name: string, release: string) => `Source: ${name}, ${release}.`,
+    releaseOf: (date: string) => `release of ${date}`,
+    releasesOf: (count: number, first: string, last: string) =>
+      `${count} releases of ${first} to ${last}`,
+  },
+});

@@ -1,0 +1,50 @@
+import type { Trend, TrendPoint } from '@ragstone/contract/trends';
+import type { Month } from '@ragstone/domain/time/month';
+import { parseMonthKey } from '@ragstone/domain/time/month';
+
+/** One month on the chart; `at` is its place from the left, so that shades can begin between two. */
+export type PlotRow = {
+  at: number;
+  point: TrendPoint;
+  now: number | undefined;
+  before: number | undefined;
+  range: [lowest: number, highest: number] | undefined;
+};
+
+export const plotRows = (points: readonly TrendPoint[]): PlotRow[] =>
+  points.map((point, at) => ({
+    at,
+    point,
+    now: point.now,
+    before: point.before,
+    range:
+      point.lowest === undefined || point.highest === undefined
+        ? undefined
+        : [point.lowest, point.highest],
+  }));
+
+/** Where the months begin that nobody has published yet; `undefined` where all are out. */
+export const notPublishedFrom = (rows: readonly PlotRow[]): number | undefined =>
+  rows.find(({ point }) => point.state === 'not-yet-published')?.at;
+
+/** The last place of a line, where its label stands. */
+export const lastOf = (rows: readonly PlotRow[], line: 'now' | 'before'): number | undefined =>
+  rows.findLast((row) => row[line] !== undefined)?.at;
+
+/** The highest count that is drawn anywhere. */
+export const highestOf = (rows: readonly PlotRow[]): number =>
+  Math.max(0, ...rows.flatMap(({ now = 0, before = 0, range }) => [now, before, range?.[1] ?? 0]));
+
+/** Keys from the API are months; an address typed by hand never reaches here. */
+export function monthOfKey(key: string): Month {
+  const month = parseMonthKey(key);
+  if (month === undefined) throw new RangeError(`Not a month: ${key}`);
+  return month;
+}
+
+/** The series breaks of a trend by the place of their first month, for those on the chart. */
+export const breaksOf = ({ annotations, points }: Trend) =>
+  annotations.flatMap(({ kind, from, text }) => {
+    const at = points.findIndex(({ month }) => month === from);
+    return kind === 'break' && at >= 0 ? [{ at, label: text }] : [];
+  });

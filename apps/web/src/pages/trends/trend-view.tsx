@@ -1,0 +1,35 @@
+import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
+import { FigureSource } from '../../charts/figure-source.tsx';
+import { FiguresTable } from '../../charts/figures-table.tsx';
+import { breaksOf } from '../../charts/plot.ts';
+import { YearOnYear } from '../../charts/year-on-year.tsx';
+import { InFigures } from './in-figures.tsx';
+import { TrendLinks } from './trend-links.tsx';
+
+type Props = { answer: TrendAnswer; trend: Trend };
+
+/** Finding, sentence, picture, table and source: always together, in this order. */
+export function TrendView({ answer, trend }: Props) {
+  const { heading, sentence, notes, points, nowLabel, beforeLabel, earlierLabel } = trend;
+  return (
+    <div className="grid grid--wide-narrow">
+      <section className="card">
+        <h2 className="finding">{heading}</h2>
+        <p className="finding__sentence">{sentence}</p>
+        {notes.map((note) => (
+          <p key={note} className="finding__note">
+            {note}
+          </p>
+        ))}
+        <YearOnYear
+          {...{ heading, points, nowLabel, beforeLabel, earlierLabel }}
+          breaks={breaksOf(trend)}
+        />
+        <FiguresTable trend={trend} label={answer.indicator.label} />
+        <FigureSource source={trend.source} releases={trend.releases} />
+        <TrendLinks answer={answer} trend={trend} />
+      </section>
+      <InFigures answer={answer} trend={trend} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { listFigureChoices } from '@ragstone/contract/indicators';
+import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { isProblem } from '../../api/problem-error.ts';
+import { queryOf } from '../../api/queries.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { Page } from '../../ui/page.tsx';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
+import { Choosers } from './choosers.tsx';
+import { EveryIndicator } from './every-indicator.tsx';
+import { trendsMessages } from './messages.ts';
+import { NothingHeld } from './nothing-held.tsx';
+import { Refused } from './refused.tsx';
+import { TrendView } from './trend-view.tsx';
+
+/** One indicator in one area against the year before; everything it shows is in its address. */
+export function TrendsPage() {
+  const t = useMessages(trendsMessages);
+  const params = { partnership: usePartnership().slug };
+  const search = useSearch({ from: '/p/$partnership/trends' });
+  const choices = useSuspenseQuery(queryOf(listFigureChoices, { params })).data;
+  const asked = useQuery({
+    ...queryOf(readTrend, { params, query: search }),
+    // The figures before stay while the next are on their way, so that nothing jumps.
+    placeholderData: keepPreviousData,
+  });
+  const refusal = isProblem(asked.error, 'bad-request') ? asked.error : undefined;
+  if (asked.error !== null && refusal === undefined) throw asked.error;
+  const answer = asked.data;
+  const heading = answer === undefined ? t.title : t.titleOf(answer.area.name);
+  return (
+    <Page heading={heading} title={answer?.trend?.heading ?? heading} isQuiet>
+      <Choosers choices={choices} search={search} answer={answer} />
+      {refusal !== undefined && <Refused message={refusal.message} />}
+      {asked.isPending && <BlockSkeleton />}
+      {answer !== undefined && <Answer answer={answer} isOld={asked.isPlaceholderData} />}
+    </Page>
+  );
+}
+
+function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
+  const { trend } = answer;
+  if (trend === undefined) return <NothingHeld area={answer.area.name} />;
+  return (
+    <div className="stack" aria-busy={isOld}>
+      <TrendView answer={answer} trend={trend} />
+      <EveryIndicator answer={answer} trend={trend} />
+    </div>
+  );
+}

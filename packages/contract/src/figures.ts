@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { civilDate, monthKey } from './fields.ts';
+
+/** The shapes that every view of figures shares. A count that is absent is not held; 0 is none. */
+
+export const readsFigures = {
+  access: { kind: 'permission', permission: 'figures:read' },
+} as const;
+
+export const polarity = z
+  .enum(['lower', 'higher', 'neutral'])
+  .describe('what is better; neutral is neither, and is never called good or bad');
+
+export const span = z.object({ from: monthKey, to: monthKey });
+
+export const indicator = z.object({
+  slug: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  counts: z.string().describe('what is counted, in words'),
+  polarity,
+  isTotal: z.boolean(),
+});
+
+export const figureArea = z.object({
+  code: z.string().describe('ONS code, or `own` for several districts together'),
+  name: z.string(),
+});
+
+const counts = { before: z.int(), now: z.int(), difference: z.int() };
+
+export const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('measured'), ...counts, percent: z.number() }),
+  z
+    .object({ kind: z.literal('counts-only'), ...counts })
+    .describe('the base is under 50: a percentage of it would mislead'),
+  z.object({
+    kind: z.literal('not-comparable'),
+    because: z.enum(['missing-months', 'series-break', 'unusable', 'different-months']),
+    before: z.int().optional(),
+    now: z.int().optional(),
+  }),
+]);
+export type Change = z.infer<typeof change>;
+
+export const tone = z
+  .enum(['better', 'worse', 'plain'])
+  .describe('by polarity; plain for no change, and for what is neither good nor bad');
+
+export const comparison = z.object({
+  now: span,
+  before: span,
+  months: z.int(),
+  isWhole: z.boolean().describe('false where months of the span are left out: they lack a pair'),
+  daysNow: z.int(),
+  daysBefore: z.int(),
+});
+
+export const source = z.object({
+  name: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  attribution: z.string(),
+  caveat: z.string(),
+});
+
+export const releaseUsed = z.object({ id: z.int(), publishedOn: civilDate });
+
+/** A small picture: this year and last, month by month, `null` where nothing is held. */
+export const sparkline = z.object({
+  now: z.array(z.int().nullable()),
+  before: z.array(z.int().nullable()),
+});
