@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { openDatabase } from './db/client.ts';
 import type { Deps } from './deps.ts';
 import { errorText } from './error-text.ts';
+import { loadDemonstration } from './features/demonstration/load-demonstration.ts';
 import { createPartnership, linkForPerson } from './features/people/create-partnership.ts';
 
 const usage = `Usage: npm run ragstone -- COMMAND
@@ -11,7 +12,9 @@ const usage = `Usage: npm run ragstone -- COMMAND
   partnership create --name NAME --area CODE [--area CODE] --officer NAME EMAIL
       Makes a partnership and its first officer, and prints a link to choose a password.
   person link EMAIL
-      Prints a new link to choose a password.`;
+      Prints a new link to choose a password.
+  demo
+      Fills an empty database with the demonstration.`;
 
 type Outcome = { lines: string[]; failed?: boolean };
 type Command = { words: string[]; run: (deps: Deps, args: string[]) => Promise<Outcome> };
@@ -53,6 +56,13 @@ const commands: Command[] = [
       const link = await linkForPerson(deps, email);
       if (link === undefined) return refuse(`Nobody has the e-mail address ${email}.`);
       return { lines: ['This link works once, within 24 hours:', link.url] };
+    },
+  },
+  {
+    words: ['demo'],
+    run: async ({ config }) => {
+      const { outcome, message } = await loadDemonstration(config.databaseUrl);
+      return { lines: [message], failed: outcome === 'refused' };
     },
   },
 ];
