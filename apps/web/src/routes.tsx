@@ -199,7 +199,10 @@ const myActions = createRoute({
   getParentRoute: () => partnership,
   path: '/my-actions',
   beforeLoad: requirePermission('own-actions:read'),
-  component: unbuilt,
+  component: lazyRouteComponent(
+    () => import('./pages/my-actions/my-actions-page.tsx'),
+    'MyActionsPage',
+  ),
 });
 
 const round = createRoute({

@@ -1,0 +1,117 @@
+import type { Report } from '@ragstone/contract/progress';
+import { isUnderWay, lifecyclesAfter } from '@ragstone/domain/plan/lifecycle';
+import { roundLabel } from '@ragstone/domain/plan/round';
+import { standingOf } from '@ragstone/domain/plan/status';
+import { lifecycleLabels } from '@ragstone/domain/words/rag-text';
+import { useMessages } from '../../messages/define-messages.ts';
+import { Button, Buttons, LinkButton } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { RagPill } from '../../ui/rag-pill.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { CorrectiveFields } from './corrective-fields.tsx';
+import { DraftStatus } from './draft-status.tsx';
+import { reportMessages } from './messages.ts';
+import { RagTiles } from './rag-tiles.tsx';
+import { ReportConflict } from './report-conflict.tsx';
+import { asksForCorrective, type ReportedOn, unchanged } from './report-values.ts';
+import { type ReportPlace, type ReportState, useReport } from './use-report.ts';
+
+type Props = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => Promise<void> };
+
+/** One quarter's update on one action, short enough for a phone in a corridor. */
+export function ReportForm({ place, on, onSent }: Props) {
+  const t = useMessages(reportMessages);
+  const report = useReport({ place, on, onSent });
+  const { form } = report;
+  if (report.saved !== undefined) return <ReportConflict report={report} on={on} />;
+  const { noChange } = form.values;
+  return (
+    <form className="report-form" onSubmit={form.submit} noValidate>
+      <ErrorSummary faults={form.faults} />
+      {noChange ? (
+        <NoChangeFields report={report} on={on} />
+      ) : (
+        <DoneFields report={report} on={on} />
+      )}
+      {on.part === 'lead' && asksForCorrective(form.values) && <CorrectiveFields form={form} />}
+      <DraftStatus draft={report.draft} />
+      <Buttons>
+        <Button type="submit" isBusy={form.isSaving}>
+          {t.send}
+        </Button>
+        {noChange ? (
+          <LinkButton onClick={() => form.set('noChange', false)}>{t.somethingDone}</LinkButton>
+        ) : (
+          <LinkButton onClick={() => setUnchanged(report, on)}>
+            {on.lastReport === undefined
+              ? t.noChange
+              : t.noChangeSince(roundLabel(on.lastReport.quarter))}
+          </LinkButton>
+        )}
+      </Buttons>
+    </form>
+  );
+}
+
+function setUnchanged({ form }: ReportState, on: ReportedOn): void {
+  const values = unchanged(form.values, on);
+  form.set('lifecycle', values.lifecycle);
+  form.set('proposedRag', values.proposedRag);
+  form.set('correctiveText', values.correctiveText);
+  form.set('correctiveOn', values.correctiveOn);
+  form.set('noChange', true);
+}
+
+type PartProps = { report: ReportState; on: ReportedOn };
+
+function DoneFields({ report: { form }, on }: PartProps) {
+  const t = useMessages(reportMessages);
+  const isLead = on.part === 'lead';
+  return (
+    <>
+      {isLead && isUnderWay(form.values.lifecycle) && <RagTiles form={form} />}
+      {isLead && (
+        <Select
+          {...form.field('lifecycle')}
+          label={t.lifecycle}
+          choices={lifecyclesAfter(on.lifecycle).map((value) => ({
+            value,
+            label: lifecycleLabels[value],
+          }))}
+        />
+      )}
+      <TextArea
+        {...form.field('doneText')}
+        label={t.done}
+        hint={t.doneHint}
+        rows={3}
+        maxLength={5000}
+      />
+      <TextArea {...form.field('nextText')} label={t.next} rows={2} maxLength={5000} />
+    </>
+  );
+}
+
+function NoChangeFields({ report: { form }, on }: PartProps) {
+  const t = useMessages(reportMessages);
+  const { lifecycle, rag } = on;
+  const isLead = on.part === 'lead';
+  return (
+    <>
+      {isLead && (
+        <p className="cluster">
+          {t.staysAs} <RagPill standing={standingOf({ lifecycle, rag, isSilent: false })} />
+        </p>
+      )}
+      {isLead && isUnderWay(lifecycle) && rag === undefined && <RagTiles form={form} />}
+      <TextArea
+        {...form.field('noChangeReason')}
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={2}
+        maxLength={1000}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineMessages } from '../../messages/define-messages.ts';
+
+export const myActionsMessages = defineMessages({
+  en: {
+    title: 'My actions',
+    eyebrow: (agency: string, quarter: string) => `${agency} · ${quarter}`,
+    heading: (done: number, all: number) => `Your updates: ${done} of ${all} done`,
+    nothingToDo: 'Nothing is asked of you this quarter',
+    due: (date: string, away: string) => `Due ${date}, ${away}.`,
+    overdue: (date: string, away: string) =>
+      `They were due ${date}, ${away}. They can still be sent.`,
+    progress: 'Updates sent',
+    notOpen: 'No updates are asked for now',
+    notOpenText: 'You will find your actions here to report on when the next round opens.',
+    noPlan: 'There is no adopted plan yet',
+    noPlanText: 'Once the partnership has adopted its plan, your actions are here.',
+    noActions: 'Your agency leads or supports no action of this plan that is still to be done.',
+    toDo: 'Still to do',
+    done: 'Done',
+    supports: 'You may add to these',
+    supportsText: 'Other agencies lead these actions. Add what your agency did, if anything.',
+    yours: 'Your actions',
+    ledBy: (agency: string) => `led by ${agency}`,
+    lastQuarter: (quarter: string) => `${quarter}:`,
+    addText: 'Add what your agency did',
+    sent: (date: string) => `Sent ${date}. An officer will confirm it.`,
+    takeBack: 'Take it back to change it',
+    takeBackOf: (reference: string) => `: ${reference}`,
+    sentFor: (author: string) => `${author}, a partnership officer, wrote it for your agency.`,
+    confirmed: (officer: string) => `Confirmed by ${officer}.`,
+    changed: (officer: string) => `${officer} set another status:`,
+    wasSent: (reference: string) => `Your update on ${reference} was sent.`,
+    wasTakenBack: (reference: string) =>
+      `Your update on ${reference} is a draft again. It counts once it is sent.`,
+  },
+});

@@ -1,0 +1,70 @@
+import { readMyActions } from '@ragstone/contract/progress';
+import { roundLabel } from '@ragstone/domain/plan/round';
+import { compareDates } from '@ragstone/domain/time/civil-date';
+import { ageLabel, dateLabel } from '@ragstone/domain/time/period-label';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryOf } from '../../api/queries.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { useToday } from '../../session/session.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { ActionsToReport } from './actions-to-report.tsx';
+import { myActionsMessages } from './messages.ts';
+import { QuietList } from './quiet-list.tsx';
+
+/** What is asked of the partner's agency, by when, and the forms to answer it. */
+export function MyActionsPage() {
+  const t = useMessages(myActionsMessages);
+  const { slug: partnership } = usePartnership();
+  const today = useToday();
+  const [answer, setAnswer] = useState<string>();
+  const query = queryOf(readMyActions, { params: { partnership } });
+  const { agency, plan, round, actions } = useSuspenseQuery(query).data;
+  if (plan === undefined) {
+    return (
+      <Page heading={t.title} eyebrow={agency.name}>
+        <EmptyState title={t.noPlan}>
+          <p>{t.noPlanText}</p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  if (round === undefined) {
+    return (
+      <Page heading={t.notOpen} title={t.title} eyebrow={agency.name} lede={t.notOpenText}>
+        <QuietList actions={actions} year={plan.year} />
+      </Page>
+    );
+  }
+  const asked = actions.filter(({ part }) => part === 'lead');
+  const sent = asked.filter(({ report }) => report !== undefined && report.state !== 'draft');
+  const isLate = compareDates(round.dueOn, today) < 0;
+  const away = ageLabel(round.dueOn, today);
+  const due = (isLate ? t.overdue : t.due)(dateLabel(round.dueOn), away);
+  return (
+    <Page
+      heading={asked.length === 0 ? t.nothingToDo : t.heading(sent.length, asked.length)}
+      title={t.title}
+      eyebrow={t.eyebrow(agency.name, roundLabel(round.quarter))}
+    >
+      {asked.length > 0 && (
+        <div>
+          <Progress label={t.progress} value={sent.length} max={asked.length} />
+          <p>{due}</p>
+        </div>
+      )}
+      {round.note !== '' && <Banner>{round.note}</Banner>}
+      {answer !== undefined && (
+        <Banner key={answer} tone="success" isAnswer>
+          <p>{answer}</p>
+        </Banner>
+      )}
+      {actions.length === 0 && <p>{t.noActions}</p>}
+      <ActionsToReport actions={actions} year={plan.year} onAnswer={setAnswer} />
+    </Page>
+  );
+}
