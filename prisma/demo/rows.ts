@@ -58,6 +58,7 @@ export type PopulationRow = { release: string; areaCode: string; midYear: number
 export type AnnotationRow = {
   id: string;
   kind: 'break' | 'caveat' | 'unusable';
+  areaCode: string;
   slug?: string;
   fromMonth: number;
   toMonth?: number;

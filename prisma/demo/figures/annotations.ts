@@ -1,5 +1,7 @@
+import { monthOf } from '@ragstone/domain/time/month';
 import { idOf } from '../id.ts';
 import type { AnnotationRow } from '../rows.ts';
+import { force } from './areas.ts';
 import { breakMonth, missingMonth } from './span.ts';
 
 /** What must be said beside the figures that it touches. */
@@ -7,6 +9,7 @@ export const annotations: readonly AnnotationRow[] = [
   {
     id: idOf('annotation:break', '2023-04-03T09:00:00Z'),
     kind: 'break',
+    areaCode: force.code,
     slug: 'violence-and-sexual-offences',
     fromMonth: breakMonth,
     text: 'From April 2023 the force records one offence where it used to record several of the same incident. Figures before and after cannot be compared.',
@@ -15,6 +18,7 @@ export const annotations: readonly AnnotationRow[] = [
   {
     id: idOf('annotation:missing', '2023-10-16T09:00:00Z'),
     kind: 'caveat',
+    areaCode: force.code,
     fromMonth: missingMonth,
     toMonth: missingMonth,
     text: 'The police file for August 2023 was never supplied. The month is missing, not zero.',
@@ -23,8 +27,9 @@ export const annotations: readonly AnnotationRow[] = [
   {
     id: idOf('annotation:drugs', '2026-05-05T09:00:00Z'),
     kind: 'caveat',
+    areaCode: force.code,
     slug: 'drugs',
-    fromMonth: 2025 * 12 + 9,
+    fromMonth: monthOf(2025, 10),
     text: 'From October 2025 police have searched for drugs on more days. A rise shows police work as well as drugs.',
     citation: 'Invented for the demonstration',
   },

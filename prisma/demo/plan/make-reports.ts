@@ -66,18 +66,21 @@ function leadReport(
   };
 }
 
-/** What a supporting agency adds to the latest reports: its newest text in the newest round. */
+/**
+ * What a supporting agency adds to the latest reports: its newest text in the newest round. It is
+ * confirmed together with the lead agency's.
+ */
 function supportReports(
   partnership: Partnership,
   action: ReportedAction,
-  answered: readonly RoundDates[],
+  answered: readonly [RoundDates, Answer][],
 ): ReportRow[] {
   const { work, year } = action;
   const { support } = work;
   if (support === undefined || year !== 2026) return [];
-  return answered.slice(-support.says.length).map((round, at) => {
+  return answered.slice(-support.says.length).map(([round, answer], at) => {
     const name = `${partnership.slug}:${work.title}:${year}:${round.quarter}:support`;
-    const state = round.isOpen ? 'submitted' : 'confirmed';
+    const state = isConfirmed(answer.state) ? 'confirmed' : 'submitted';
     const times = timesOf(round, state, randomFor(`report:${name}`));
     const author = authorFor(partnership, support.by);
     return {
@@ -96,7 +99,7 @@ function supportReports(
       noChange: false,
       noChangeReason: '',
       ...times,
-      confirmedBy: round.isOpen ? undefined : personId(partnership.confirmer),
+      confirmedBy: state === 'confirmed' ? personId(partnership.confirmer) : undefined,
       overrideReason: '',
     };
   });
@@ -115,10 +118,6 @@ export function reportsOn(
   });
   return [
     ...answered.map((each) => leadReport(partnership, action, each)),
-    ...supportReports(
-      partnership,
-      action,
-      answered.map(([round]) => round),
-    ),
+    ...supportReports(partnership, action, answered),
   ];
 }

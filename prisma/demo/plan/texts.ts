@@ -17,19 +17,25 @@ const noChangeReasons = [
   'The next step waits for a decision that is due next month.',
 ];
 
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** A sentence does not begin with a small figure. */
-const written = (number: number, beginsSentence: boolean) =>
-  (beginsSentence ? words[number] : undefined) ?? number.toLocaleString('en-GB');
+/** Numbers below ten are written as words, unless they are a share: `9%`. */
+function written(number: number, { before, after }: { before: string; after: string }): string {
+  const word = after.startsWith('%') || after.startsWith(' mph') ? undefined : words[number];
+  if (word === undefined) return number.toLocaleString('en-GB');
+  const beginsSentence = before === '' || /[.!?] $/.test(before);
+  return beginsSentence ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}
 
 /** Writes a number for each `{3-6}`, the same in every demonstration. */
 function withNumbers(text: string, name: string): string {
   const random = randomFor(`text:${name}`);
-  return text.replaceAll(/(^|\. )?\{(\d+)-(\d+)\}/g, (_, before, least, most) => {
-    const number = random.between(Number(least), Number(most));
-    return `${before ?? ''}${written(number, before !== undefined)}`;
-  });
+  return text.replaceAll(/\{(\d+)-(\d+)\}/g, (place, least, most, at: number) =>
+    written(random.between(Number(least), Number(most)), {
+      before: text.slice(0, at),
+      after: text.slice(at + place.length),
+    }),
+  );
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];

@@ -71,7 +71,7 @@ export const acquisitiveCrime: Strand = {
       ],
       trouble: [
         {
-          done: 'A third of the planned patrols fell away while officers were sent to the county show and two football matches.',
+          done: 'A third of the planned patrols fell away while officers were sent to a long search and two football matches.',
           fix: 'The inspector has ring-fenced four officers for the patrols until the spring.',
         },
       ],

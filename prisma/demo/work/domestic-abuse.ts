@@ -110,7 +110,7 @@ export const domesticAbuse: Strand = {
       lead: 'fire',
       with: ['council', 'riverside'],
       officer: 'Home safety manager',
-      arc: { 2024: 'GGGG', 2025: 'GgGG', 2026: 'GG_' },
+      arc: { 2024: 'GGGG', 2025: 'GgGG', 2026: 'G_' },
       funding: 'Council £18,000, Riverside Homes £6,000',
       measure: outcome('Homes made safer within ten days of referral', [68, 90], '% of homes'),
       steps: [
@@ -228,7 +228,7 @@ export const domesticAbuse: Strand = {
       lead: 'police',
       with: ['harbourlight'],
       officer: 'Detective sergeant, protecting vulnerable people',
-      arc: { 2026: 'GG_' },
+      arc: { 2026: 'G_' },
       measure: outcome('Calls returned within a day', [52, 90], '% of calls'),
       done: [
         'The named officer rang back {31-40} people, all but four within a day. Nine alarms are on loan.',

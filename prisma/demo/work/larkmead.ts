@@ -30,7 +30,7 @@ export const larkmeadStrands: readonly Strand[] = [
         title: 'Taxi marshals on Saturday nights',
         how: 'Marshals at the rank until three.',
         lead: 'council',
-        arc: { 2026: 'AA_' },
+        arc: { 2026: 'A_' },
         measure: output('Nights', 48, 'nights'),
         done: [],
         next: ['Agree shifts with the firm.'],

@@ -36,7 +36,6 @@ export const roadSafety: Strand = {
       measure: output('Students who took part', 420, 'students'),
       done: ['Two schools booked, vehicle ordered.', 'One of three schools visited, 140 students.'],
       next: ['Visit the second school.', 'Visit the other two schools in November.'],
-      support: { by: 'police', says: ['Two officers took part and will be at the next two days.'] },
     },
     {
       title: 'Drink and drug drivers: places on the rehabilitation course',

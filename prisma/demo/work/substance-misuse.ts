@@ -41,7 +41,7 @@ export const substanceMisuse: Strand = {
       due: { 2026: '2026-09-30' },
       measure: output('People who carry a kit', 150, 'people'),
       done: [
-        '{17-34} more people carry a kit. {2-3} were used, and everybody lived.',
+        '{16-36} more people carry a kit. {2-3} were used, and everybody lived.',
         '{3-4} sessions in hostels; {12-18} families asked for a kit.',
       ],
       next: ['Train the town centre wardens.'],
@@ -135,7 +135,7 @@ export const substanceMisuse: Strand = {
       due: { 2026: '2026-12-31' },
       measure: outcome('Shops that refuse to sell', [64, 85], '% of test purchases'),
       done: [
-        '{12-16} test purchases; {3-5} shops sold. Each was visited and {1-2} licences are under review.',
+        '{12-16} test purchases; {3-5} shops sold. Each was visited and {2-3} licences are under review.',
       ],
       next: ['Test again the shops that sold.'],
       trouble: [
@@ -162,7 +162,7 @@ export const substanceMisuse: Strand = {
       how: 'One appointment with both services, one afternoon a week.',
       lead: 'nhs',
       with: ['crossways'],
-      arc: { 2026: 'AA_' },
+      arc: { 2026: 'A_' },
       due: { 2026: '2026-09-30' },
       measure: noMeasureYet,
       done: [],
@@ -171,10 +171,6 @@ export const substanceMisuse: Strand = {
         {
           done: 'Rooms and a nurse are found, but no psychiatrist has been appointed. The clinic has not opened.',
           fix: 'A locum is offered for one afternoon a week from September.',
-        },
-        {
-          done: 'The locum withdrew. Six people are waiting for the clinic, which was due to open by the end of September.',
-          fix: 'The neighbouring trust lends a psychiatrist for one afternoon from November; the partnership is asked for a new date.',
         },
       ],
     },

@@ -77,8 +77,9 @@ export async function writeFigures(
     areaId: numbers.area(areaCode),
   }));
   await insertRows(client, 'population', people);
-  const annotations = figures.annotations.map(({ slug, ...row }) => ({
+  const annotations = figures.annotations.map(({ slug, areaCode, ...row }) => ({
     ...row,
+    areaId: numbers.area(areaCode),
     indicatorId: slug === undefined ? undefined : numbers.indicator(slug),
   }));
   await insertRows(client, 'annotation', annotations);
