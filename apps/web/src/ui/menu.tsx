@@ -2,16 +2,24 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 type Props = { button: ReactNode; children: ReactNode; className?: string };
 
-/** A button that shows a list of links below it. Escape closes it and gives the focus back. */
+/**
+ * A button that shows a list of links below it. Choosing one closes it, as does leaving it; Escape
+ * closes it and gives the focus back.
+ */
 export function Menu({ button, children, className = 'menu__button' }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    const choose = ({ target }: Event) => {
+      const pressed = target instanceof Element ? target.closest('a, button') : null;
+      if (pressed !== null && list.current?.contains(pressed)) setOpen(false);
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -20,10 +28,12 @@ export function Menu({ button, children, className = 'menu__button' }: Props) {
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
+    document.addEventListener('click', choose);
     document.addEventListener('keydown', closeByKey);
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
+      document.removeEventListener('click', choose);
       document.removeEventListener('keydown', closeByKey);
     };
   }, [isOpen]);
@@ -42,8 +52,7 @@ export function Menu({ button, children, className = 'menu__button' }: Props) {
           <path d="M0 0h10L5 6Z" />
         </svg>
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press on any link inside closes the list; keys press those links */}
-      <ul id={id} className="menu__list" hidden={!isOpen} onClick={() => setOpen(false)}>
+      <ul ref={list} id={id} className="menu__list" hidden={!isOpen}>
         {children}
       </ul>
     </div>

@@ -11,6 +11,8 @@ export type TextInputProps = FieldProps & {
   width?: 2 | 4 | 5 | 10 | 20 | 30;
   placeholder?: string;
   isRequired?: boolean;
+  /** To be copied, not changed. */
+  isReadOnly?: boolean;
 };
 
 export function TextInput(props: TextInputProps) {
@@ -34,6 +36,7 @@ export function TextInput(props: TextInputProps) {
         autoComplete={props.autoComplete ?? 'off'}
         inputMode={props.inputMode}
         placeholder={props.placeholder}
+        readOnly={props.isReadOnly}
         spellCheck={type === 'text' ? undefined : false}
       />
     </Field>

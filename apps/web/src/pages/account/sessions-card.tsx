@@ -2,6 +2,7 @@ import type { AnswerOf } from '@ragstone/contract/endpoint';
 import { endSession, listSessions } from '@ragstone/contract/session';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
+import { isProblem } from '../../api/problem-error.ts';
 import { keyOf, queryOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -25,7 +26,12 @@ export function SessionsCard() {
     return known === undefined ? t.unknownDevice : t.on(known.browser, known.system);
   };
   const end = async (session: string) => {
-    await call(endSession, { params: { session } });
+    try {
+      await call(endSession, { params: { session } });
+    } catch (error) {
+      // It ended by itself meanwhile, as was wanted.
+      if (!isProblem(error, 'not-found')) throw error;
+    }
     await queryClient.invalidateQueries({ queryKey: keyOf(listSessions) });
   };
   return (

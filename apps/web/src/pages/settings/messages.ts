@@ -35,7 +35,8 @@ export const settingsMessages = defineMessages({
     copied: 'Copied',
     done: 'Done',
     addedTitle: (name: string) => `${name} is added`,
-    addedText: 'They have an account already and sign in with the password they have.',
+    addedText:
+      'They have an account already, from another partnership, and sign in as they do there. If they cannot, ask whoever runs this installation for a link.',
     roleTitle: (name: string) => `Change the role of ${name}`,
     removeTitle: (name: string) => `Remove ${name}?`,
     removeText: 'They are signed out at once and see nothing more here. What they wrote stays.',

@@ -5,6 +5,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
+import { sessionQuery } from '../../session/session.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -21,6 +22,8 @@ export function RoleDialog({ person, onClose }: { person: Member; onClose: () =>
     save: async (values) => {
       const params = { partnership, person: person.personId };
       await call(changeRole, { params, body: roleBody(values) });
+      // Whoever changed their own role may have left this page's people behind.
+      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
       await queryClient.invalidateQueries({ queryKey: keyOf(listPeople) });
       onClose();
     },

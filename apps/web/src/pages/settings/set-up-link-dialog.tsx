@@ -21,9 +21,18 @@ export function SetUpLinkDialog({ link, onClose }: Props) {
   return (
     <Dialog title={t.linkTitle(link.name)} isOpen onClose={onClose}>
       <p>{t.linkText}</p>
-      <TextInput id="set-up-link" label={t.linkLabel} value={link.url} onChange={() => undefined} />
+      <TextInput
+        id="set-up-link"
+        label={t.linkLabel}
+        value={link.url}
+        onChange={() => undefined}
+        isReadOnly
+      />
       <Buttons>
-        <Button onClick={() => void copy()}>{copied === link.url ? t.copied : t.copy}</Button>
+        {/* Browsers let pages copy over https and on this machine alone. */}
+        {window.isSecureContext && (
+          <Button onClick={() => void copy()}>{copied === link.url ? t.copied : t.copy}</Button>
+        )}
         <Button kind="secondary" onClick={onClose}>
           {t.done}
         </Button>

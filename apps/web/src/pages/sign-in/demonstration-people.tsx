@@ -23,7 +23,11 @@ export function DemonstrationPeople({ people }: { people: People }) {
   const [entering, setEntering] = useState<string>();
   const signInAs = async (personId: string) => {
     setEntering(personId);
-    await enter(await call(signInToDemonstration, { body: { personId } }), to);
+    try {
+      await enter(await call(signInToDemonstration, { body: { personId } }), to);
+    } finally {
+      setEntering(undefined);
+    }
   };
   return (
     <Card title={t.demonstrationHeading}>
