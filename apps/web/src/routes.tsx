@@ -96,7 +96,7 @@ const partnership = createRoute({
 const overview = createRoute({
   getParentRoute: () => partnership,
   path: '/',
-  component: unbuilt,
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
 });
 
 const trends = createRoute({

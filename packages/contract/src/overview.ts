@@ -23,6 +23,7 @@ const tile = sparkline.extend({
   change,
   tone,
   words: z.string().describe('the change in words'),
+  source: z.string(),
   /** The priorities that chose it as their headline measure; empty for all crime and ASB. */
   priorities: z.array(z.object({ number: z.int(), title: z.string() })),
 });

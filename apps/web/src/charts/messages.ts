@@ -5,6 +5,7 @@ export const chartMessages = defineMessages({
     chartOf: (heading: string) =>
       `Chart: ${heading}. Use the left and right arrow keys to walk through its months.`,
     loading: 'Drawing the chart',
+    breakLabel: 'Counted in another way from here',
     notYetPublished: 'Not yet published',
     notYet: 'not yet published',
     missing: 'not held',

@@ -43,8 +43,8 @@ export function monthOfKey(key: string): Month {
 }
 
 /** The series breaks of a trend by the place of their first month, for those on the chart. */
-export const breaksOf = ({ annotations, points }: Trend) =>
-  annotations.flatMap(({ kind, from, text }) => {
+export const breaksOf = ({ annotations, points }: Trend): number[] =>
+  annotations.flatMap(({ kind, from }) => {
     const at = points.findIndex(({ month }) => month === from);
-    return kind === 'break' && at >= 0 ? [{ at, label: text }] : [];
+    return kind === 'break' && at >= 0 ? [at] : [];
   });

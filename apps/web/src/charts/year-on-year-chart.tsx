@@ -80,13 +80,13 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
         isAnimationActive={false}
         activeDot={false}
       />
-      {breaks.map(({ at, label }) => (
+      {breaks.map((at) => (
         <ReferenceLine
-          key={`${at} ${label}`}
+          key={at}
           x={at - 0.5}
           stroke={colours.text}
           strokeDasharray="2 3"
-          label={{ value: label, position: 'insideTopLeft', ...text }}
+          label={{ value: t.breakLabel, position: 'insideTopLeft', ...text }}
         />
       ))}
       <Line

@@ -10,7 +10,7 @@ export type ChartProps = {
   nowLabel: string;
   beforeLabel: string;
   /** Series breaks by the place of their first month. */
-  breaks: readonly { at: number; label: string }[];
+  breaks: readonly number[];
 };
 
 const LazyChart = lazy(async () => ({

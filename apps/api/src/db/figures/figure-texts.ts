@@ -2,7 +2,7 @@ import type { Change as ChangeText } from '@ragstone/contract/figures';
 import type { Change } from '@ragstone/domain/figures/change';
 import type { Series } from '@ragstone/domain/figures/series';
 import { type Month, monthKey } from '@ragstone/domain/time/month';
-import { monthsOf, type Period } from '@ragstone/domain/time/period';
+import { daysIn, type LikeForLike, monthsOf, type Period } from '@ragstone/domain/time/period';
 import type { FigureScope, IndicatorRow } from './scope.ts';
 
 /** How figures are written in answers: months as keys, what is not known left out. */
@@ -46,4 +46,12 @@ export function heldOf({ held }: FigureScope) {
   const [from] = held;
   const to = held.at(-1);
   return from === undefined || to === undefined ? {} : { held: spanOf({ from, to }) };
+}
+
+/** The months that are compared, and their days; nothing where no month is held in both years. */
+export function comparisonOf(pair: LikeForLike | undefined) {
+  if (pair === undefined) return {};
+  const { now, before, months, isWhole } = pair;
+  const days = { daysNow: daysIn(now), daysBefore: daysIn(before) };
+  return { comparison: { now: spanOf(now), before: spanOf(before), months, isWhole, ...days } };
 }

@@ -12,6 +12,7 @@ export type IndicatorRow = {
   polarity: 'lower' | 'higher' | 'neutral';
   isTotal: boolean;
   parentId: number | null;
+  schemeId: number;
 };
 
 export type DistrictRow = { id: number; name: string; forceId: number; force: string };
@@ -94,7 +95,7 @@ SELECT json_build_object(
   'asked', (SELECT id FROM asked),
   'indicators', (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'label', label,
     'unit', unit, 'counts', counts, 'polarity', polarity, 'isTotal', is_total,
-    'parentId', parent_id) ORDER BY position)
+    'parentId', parent_id, 'schemeId', scheme_id) ORDER BY position)
     FROM indicator WHERE scheme_id = (SELECT scheme_id FROM asked)),
   'source', (SELECT json_build_object('id', id, 'name', name, 'publisher', publisher,
     'licence', licence, 'attribution', attribution, 'caveat', caveat) FROM source_of),

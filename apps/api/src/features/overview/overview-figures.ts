@@ -1,103 +1,55 @@
-import type { OverviewFigures, Tile } from '@ragstone/contract/overview';
-import { antiSocialBehaviour } from '@ragstone/domain/figures/all-crime';
+import type { OverviewFigures } from '@ragstone/contract/overview';
 import type { Change } from '@ragstone/domain/figures/change';
 import { longestLikeForLike } from '@ragstone/domain/figures/coverage';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
-import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
-import { daysIn, type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { yearEarlier, yearEnding } from '@ragstone/domain/time/period';
 import { periodLabel } from '@ragstone/domain/time/period-label';
-import { changeSentence, changeWords, daysNote } from '@ragstone/domain/words/change-text';
+import { changeLede, daysNote } from '@ragstone/domain/words/change-text';
 import { leftOutNote } from '@ragstone/domain/words/coverage-text';
 import { headline } from '@ragstone/domain/words/headline';
-import { changeOf, spanOf, sparklineOf } from '../../db/figures/figure-texts.ts';
-import type { HeldFigures } from '../../db/figures/held-figures.ts';
-import type { FigureScope, IndicatorRow, SourceRow } from '../../db/figures/scope.ts';
-import type { HeadlineRow } from './queries.ts';
+import { comparisonOf, spanOf } from '../../db/figures/figure-texts.ts';
+import { type Compared, compareIndicators, type ToCompare } from './compare-indicators.ts';
+import { tilesOf } from './tiles.ts';
 import { whatStandsOut } from './what-stands-out.ts';
 
-export type OverviewParts = {
-  scope: FigureScope & { source: SourceRow };
-  /** The twelve months to the latest held. */
-  year: Period;
-  latest: number;
-  figures: HeldFigures;
-  measures: readonly HeadlineRow[];
-};
+/** More exceptions than this are left to the tiles: the page is read in a minute. */
+const mostExceptions = 2;
 
-export type Compared = { indicator: IndicatorRow; change: Change };
-
-/** All crime, anti-social behaviour, then each priority's measure once, in the plan's order. */
-function tileIndicators({ scope, measures }: OverviewParts): IndicatorRow[] {
-  const { indicators } = scope;
-  const always = indicators.filter(({ isTotal, slug }) => isTotal || slug === antiSocialBehaviour);
-  const chosen = measures.flatMap(
-    ({ indicatorId }) => indicators.find(({ id }) => id === indicatorId) ?? [],
-  );
-  return [...new Set([...always, ...chosen])];
+/** The measures that went the other way than all crime, for better or worse. */
+function exceptionsTo(crime: Change, measures: readonly Compared[]): Compared[] {
+  const tone = toneOfChange('lower', crime);
+  const opposite = tone === 'better' ? 'worse' : 'better';
+  if (tone === 'plain') return [];
+  return measures.filter((each) => toneOfChange(each.indicator.polarity, each.change) === opposite);
 }
 
-export function overviewFigures(parts: OverviewParts): OverviewFigures {
-  const { scope, year, latest, figures, measures } = parts;
+/** The figures of a minute: twelve months to the latest held, else the longest that can be compared. */
+export function overviewFigures(parts: ToCompare & { latest: number }): OverviewFigures {
+  const { latest, main } = parts;
+  const { scope, figures } = main;
+  const year = yearEnding(latest);
   const pair = longestLikeForLike(figures.seriesOf(scope.indicator), year);
   const span = pair?.now ?? year;
-  const compared = scope.indicators.map((indicator): Compared => {
-    const series = figures.seriesOf(indicator);
-    return {
-      indicator,
-      change: yearOnYear({ series, now: span, notes: figures.notesOf(indicator) }).change,
-    };
-  });
-  const changeOfIndicator = (wanted: IndicatorRow): Change =>
-    compared.find(({ indicator }) => indicator.id === wanted.id)?.change ?? {
-      kind: 'not-comparable',
-      because: 'different-months',
-    };
-  const tileOf = (indicator: IndicatorRow): Tile => {
-    const { id, slug, label, unit, polarity } = indicator;
-    const change = changeOfIndicator(indicator);
-    return {
-      ...sparklineOf(figures.seriesOf(indicator), span),
-      slug,
-      label,
-      unit,
-      polarity,
-      change: changeOf(change),
-      tone: toneOfChange(polarity, change),
-      words: changeWords(change),
-      priorities: measures
-        .filter(({ indicatorId }) => indicatorId === id)
-        .map(({ number, title }) => ({ number, title })),
-    };
-  };
-  const shown = tileIndicators(parts);
-  const chosen = shown
-    .filter(({ id }) => measures.some(({ indicatorId }) => indicatorId === id))
-    .map((indicator) => ({ ...indicator, change: changeOfIndicator(indicator) }));
-  const crime = changeOfIndicator(scope.indicator);
+  const compared = compareIndicators(parts, span);
+  const measures = compared.filter(({ priorities }) => priorities.length > 0);
+  const crime = compared.filter(({ indicator }) => indicator.id === scope.indicator.id);
+  const allCrime = pair === undefined ? undefined : crime[0]?.change;
+  const exceptions = allCrime === undefined ? [] : exceptionsTo(allCrime, measures);
   return {
     span: spanOf(span),
     spanLabel: periodLabel(span),
-    ...(pair === undefined
-      ? {}
-      : {
-          comparison: {
-            now: spanOf(pair.now),
-            before: spanOf(pair.before),
-            months: pair.months,
-            isWhole: pair.isWhole,
-            daysNow: daysIn(pair.now),
-            daysBefore: daysIn(pair.before),
-          },
-        }),
+    ...comparisonOf(pair),
     headline: headline({
-      allCrime: pair === undefined ? undefined : crime,
-      measures: chosen,
+      allCrime,
+      measures: measures.map(({ indicator, change }) => ({ ...indicator, change })),
       now: span,
       latest,
     }),
-    sentences: [`${scope.indicator.label}: ${changeSentence(crime, span)}`],
+    sentences: [...crime, ...exceptions.slice(0, mostExceptions)].map(({ indicator, change }) =>
+      changeLede(indicator.label, change),
+    ),
     notes: [leftOutNote(year, span), daysNote(span)].filter((note) => note !== undefined),
-    tiles: shown.map(tileOf),
+    tiles: tilesOf(compared, span),
     ...whatStandsOut(compared),
     source: scope.source,
     releases: figures.releasesOf([span, yearEarlier(span)]),

@@ -3,7 +3,7 @@ import { standsOut } from '@ragstone/domain/figures/stands-out';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { standsOutText, unlistedText } from '@ragstone/domain/words/stands-out-text';
 import { changeOf } from '../../db/figures/figure-texts.ts';
-import type { Compared } from './overview-figures.ts';
+import type { Compared } from './compare-indicators.ts';
 
 /** How many rises, and how many falls, a reader of one minute takes in. */
 const most = 3;

@@ -2,12 +2,13 @@ import type { SmallMultiple, Trend, TrendAnswer } from '@ragstone/contract/trend
 import { longestLikeForLike } from '@ragstone/domain/figures/coverage';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
-import { daysIn, type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { type Period, yearEarlier } from '@ragstone/domain/time/period';
 import { changeHeading, changeSentence, changeWords } from '@ragstone/domain/words/change-text';
 import { lineLabel } from '@ragstone/domain/words/period-text';
 import {
   areaOf,
   changeOf,
+  comparisonOf,
   heldOf,
   indicatorOf,
   spanOf,
@@ -51,18 +52,7 @@ function trendOf(parts: TrendParts): Trend {
     notes: notesOf({ ...parts, series, compared: now }),
     change: changeOf(change),
     tone: toneOfChange(indicator.polarity, change),
-    ...(pair === undefined
-      ? {}
-      : {
-          comparison: {
-            now: spanOf(pair.now),
-            before: spanOf(pair.before),
-            months: pair.months,
-            isWhole: pair.isWhole,
-            daysNow: daysIn(pair.now),
-            daysBefore: daysIn(pair.before),
-          },
-        }),
+    ...comparisonOf(pair),
     points: pointsOf(parts, series),
     source: withoutId(source),
     releases: figures.releasesOf([axis, yearEarlier(axis)]),

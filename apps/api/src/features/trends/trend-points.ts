@@ -12,11 +12,16 @@ import { yearsLabel } from '@ragstone/domain/words/period-text';
 import { chartMonths } from './chart-months.ts';
 import type { TrendParts } from './trend-answer.ts';
 
+/** Of one earlier year there is no range: its line would pass for a lowest and a highest. */
+const isRange = ({ years }: EarlierYearsRange) =>
+  years !== undefined && years.first.from < years.last.from;
+
 function rangeOf(parts: TrendParts, series: Series): EarlierYearsRange {
   const { scope, span, latest, figures } = parts;
   const breaks = figures.notesOf(scope.indicator).filter(({ kind }) => kind === 'break');
   const since = breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from }) => from));
-  return earlierYearsRange({ series, period: chartMonths(span, latest), since });
+  const range = earlierYearsRange({ series, period: chartMonths(span, latest), since });
+  return isRange(range) ? range : { months: [], years: undefined };
 }
 
 /** The years that the band shows: `2021-22 to 2024-25`; `undefined` where there is no band. */

@@ -50,9 +50,7 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
             <dt>{t.annotations}</dt>
             {trend.annotations.map(({ from, text, citation }) => (
               <dd key={`${from} ${text}`}>
-                <small>
-                  {t.annotation(monthLabel(monthOfKey(from)), text)} {citation}
-                </small>
+                <small>{t.annotation(monthLabel(monthOfKey(from)), text, citation)}</small>
               </dd>
             ))}
           </div>

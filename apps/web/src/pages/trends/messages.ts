@@ -26,7 +26,8 @@ export const trendsMessages = defineMessages({
       `${force} ${now}; a year before ${before}`,
     notHeld: 'not held',
     annotations: 'To know',
-    annotation: (month: string, text: string) => `${month}: ${text}`,
+    annotation: (month: string, text: string, citation: string) =>
+      `${month}: ${text}${citation === '' ? '' : ` (${citation})`}`,
     download: 'Download as CSV',
     permanent: 'Permanent link',
     every: (now: string, before: string) => `Every indicator, ${now} and ${before}`,

@@ -1,0 +1,42 @@
+import type { Change } from '@ragstone/domain/figures/change';
+import type { Series } from '@ragstone/domain/figures/series';
+import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
+import type { Period } from '@ragstone/domain/time/period';
+import type { HeldFigures } from '../../db/figures/held-figures.ts';
+import type { FigureScope, IndicatorRow, SourceRow } from '../../db/figures/scope.ts';
+import type { HeadlineRow } from './queries.ts';
+
+/** One scheme's figures of the area, all of one source. */
+export type SchemeFigures = { scope: FigureScope & { source: SourceRow }; figures: HeldFigures };
+
+/** An indicator over the overview's months, and the priorities that it measures. */
+export type Compared = {
+  indicator: IndicatorRow;
+  series: Series;
+  change: Change;
+  source: string;
+  priorities: { number: number; title: string }[];
+};
+
+export type ToCompare = {
+  main: SchemeFigures;
+  others: readonly SchemeFigures[];
+  measures: readonly HeadlineRow[];
+};
+
+/** Every indicator of the main scheme, and of other schemes those that measure a priority. */
+export function compareIndicators(parts: ToCompare, span: Period): Compared[] {
+  const { main, others, measures } = parts;
+  return [main, ...others].flatMap((scheme) => {
+    const { scope, figures } = scheme;
+    return scope.indicators.flatMap((indicator): Compared[] => {
+      const priorities = measures
+        .filter(({ slug }) => slug === indicator.slug)
+        .map(({ number, title }) => ({ number, title }));
+      if (scheme !== main && priorities.length === 0) return [];
+      const series = figures.seriesOf(indicator);
+      const { change } = yearOnYear({ series, now: span, notes: figures.notesOf(indicator) });
+      return [{ indicator, series, change, source: scope.source.name, priorities }];
+    });
+  });
+}
