@@ -108,6 +108,7 @@ const trends = createRoute({
 
 // Given as it is, its narrow parameter would hide the other names in the address.
 const requireEditor = requirePermission('plan:edit');
+const requireConfirmer = requirePermission('report:confirm');
 
 const plan = createRoute({
   getParentRoute: () => partnership,
@@ -189,6 +190,20 @@ const editAction = createRoute({
   ),
 });
 
+const reportForAgency = createRoute({
+  getParentRoute: () => plan,
+  path: '/$year/$reference/report',
+  validateSearch: (search): { agency?: string } => {
+    const agency = textOf(search, 'agency');
+    return agency === undefined ? {} : { agency };
+  },
+  beforeLoad: (visit) => requireConfirmer(visit),
+  component: lazyRouteComponent(
+    () => import('./pages/report-for-agency/report-for-agency-page.tsx'),
+    'ReportForAgencyPage',
+  ),
+});
+
 const action = createRoute({
   getParentRoute: () => plan,
   path: '/$year/$reference',
@@ -244,6 +259,7 @@ const routeTree = root.addChildren([
       editPriority,
       addAction,
       editAction,
+      reportForAgency,
       action,
     ]),
     myActions,

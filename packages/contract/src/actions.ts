@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { civilDate, id, lifecycle, longText, quarter, rag, shortText, version } from './fields.ts';
+import { civilDate, id, lifecycle, longText, quarter, rag, version } from './fields.ts';
 import {
   agencyName,
   inPlan,
@@ -37,7 +37,7 @@ const measureFields = {
   area: z.string().max(40).optional(),
 };
 const milestoneFields = {
-  title: shortText(200),
+  title: z.string().max(200),
   dueOn: civilDate.optional(),
   doneOn: civilDate.optional(),
 };
@@ -101,7 +101,7 @@ export const readAction = defineEndpoint({
 });
 
 const actionFields = {
-  title: shortText(200),
+  title: z.string().max(200),
   how: longText,
   leadAgencyId: id.optional(),
   namedOfficer: z.string().max(100),

@@ -9,7 +9,6 @@ import {
   longText,
   quarter,
   rag,
-  shortText,
   version,
 } from './fields.ts';
 import {
@@ -124,7 +123,7 @@ export const adoptPlan = defineEndpoint({
     summary: 'Record that a draft was adopted; from then on every member can read it',
     tags,
     params: inPlan,
-    body: z.strictObject({ version, adoptedOn: civilDate, adoptedBy: shortText(200) }),
+    body: z.strictObject({ version, adoptedOn: civilDate, adoptedBy: z.string().max(200) }),
     response: { 200: plan },
   },
 });
@@ -161,7 +160,7 @@ export const listPlanChoices = defineEndpoint({
 });
 
 const priorityFields = {
-  title: shortText(150),
+  title: z.string().max(150),
   aim: longText,
   crossCutting: z.boolean(),
   headlineIndicator: z.string().max(80).optional().describe('the slug of an indicator'),

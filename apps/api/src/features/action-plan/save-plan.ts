@@ -1,5 +1,6 @@
 import type { Plan } from '@ragstone/contract/plans';
 import type { Actor } from '@ragstone/domain/access/policy';
+import { type Fault, isBlank } from '@ragstone/domain/fault';
 import { v7 as uuidv7 } from 'uuid';
 import { dateValue } from '../../db/civil-date.ts';
 import { loadPlan } from '../../db/plan-rows.ts';
@@ -55,6 +56,17 @@ async function takeStep(write: Write, step: Step & { planId: string }): Promise<
 
 export type Adoption = { version: number; adoptedOn: string; adoptedBy: string };
 
+function faultsInAdoption({ adoptedOn, adoptedBy }: Adoption, today: string): Fault[] {
+  const faults: Fault[] = [];
+  if (adoptedOn > today) {
+    faults.push({ pointer: '/adoptedOn', message: 'Enter a date that is not in the future' });
+  }
+  if (isBlank(adoptedBy)) {
+    faults.push({ pointer: '/adoptedBy', message: 'Say which meeting or body adopted it' });
+  }
+  return faults;
+}
+
 /** Records an adoption; a plan that is adopted already has its date and body put right. */
 export function adoptPlan(
   deps: Deps,
@@ -65,9 +77,7 @@ export function adoptPlan(
     const { year, version, adoptedOn } = asked;
     const plan = await loadPlan(write.read, actor, year);
     authorise(actor, 'plan:edit', { planState: plan.state });
-    if (adoptedOn > write.today) {
-      refuseFaults([{ pointer: '/adoptedOn', message: 'The date of adoption is in the future' }]);
-    }
+    refuseFaults(faultsInAdoption(asked, write.today));
     const columns = {
       state: 'adopted',
       adoptedOn: dateValue(adoptedOn),
@@ -89,7 +99,7 @@ export function closePlan(
     authorise(actor, 'plan:edit', { planState: plan.state });
     refuseClosingTooEarly(plan);
     if (closedOn > write.today) {
-      refuseFaults([{ pointer: '/closedOn', message: 'The date of closing is in the future' }]);
+      refuseFaults([{ pointer: '/closedOn', message: 'Enter a date that is not in the future' }]);
     }
     const columns = { state: 'closed', closedOn: dateValue(closedOn) };
     return takeStep(write, { planId: plan.id, year, version, verb: 'close', columns });

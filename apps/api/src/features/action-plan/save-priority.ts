@@ -1,5 +1,6 @@
 import type { Priority } from '@ragstone/contract/plans';
 import type { Actor } from '@ragstone/domain/access/policy';
+import { isBlank } from '@ragstone/domain/fault';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.ts';
 import { holdPlan } from '../../db/plan-rows.ts';
@@ -20,6 +21,7 @@ type Fields = {
 /** The columns of what was asked, or what is wrong with it. */
 async function columnsOf(tx: Transaction, fields: Fields) {
   const { headlineIndicator: slug, crossCutting } = fields;
+  if (isBlank(fields.title)) refuseFaults([{ pointer: '/title', message: 'Name the priority' }]);
   const indicator = slug === undefined ? null : await tx.indicator.findUnique({ where: { slug } });
   if (slug !== undefined && indicator === null) {
     const message = 'There is no such indicator: choose one of the list';

@@ -23,6 +23,12 @@ export function ActionPage() {
   const page = useSuspenseQuery(queryOf(readAction, { params })).data;
   const { plan, action, reports, changes } = page;
   const mayEdit = useCan('plan:edit', { planState: plan.state });
+  const mayReport = useCan('report:confirm', {
+    planState: plan.state,
+    roundOpen: plan.openRound !== undefined,
+    leadAgencyId: action.leadAgency?.id,
+    supportingAgencyIds: [],
+  });
   const { partnership, year, reference } = params;
   const planLink = { to: '/p/$partnership/plan/$year', params: { partnership, year } } as const;
   return (
@@ -36,15 +42,26 @@ export function ActionPage() {
         </>
       }
       actions={
-        mayEdit && (
-          <Link
-            to="/p/$partnership/plan/$year/$reference/edit"
-            params={params}
-            className="govuk-button govuk-button--secondary"
-          >
-            {t.edit}
-          </Link>
-        )
+        <>
+          {mayReport && (
+            <Link
+              to="/p/$partnership/plan/$year/$reference/report"
+              params={params}
+              className="govuk-button govuk-button--secondary"
+            >
+              {t.reportFor}
+            </Link>
+          )}
+          {mayEdit && (
+            <Link
+              to="/p/$partnership/plan/$year/$reference/edit"
+              params={params}
+              className="govuk-button govuk-button--secondary"
+            >
+              {t.edit}
+            </Link>
+          )}
+        </>
       }
     >
       {plan.state === 'draft' && <Banner>{t.draftPlan}</Banner>}

@@ -4,7 +4,7 @@ export const actionMessages = defineMessages({
   en: {
     planOf: (year: string) => `Action plan ${year}`,
     edit: 'Edit this action',
-    toReport: 'Report on it',
+    reportFor: 'Report for an agency',
     draftPlan: 'This plan is a draft: only officers see it.',
     about: 'About this action',
     status: 'Status',
