@@ -5,6 +5,7 @@ import { openDatabase } from './db/client.ts';
 import type { Deps } from './deps.ts';
 import { errorText } from './error-text.ts';
 import { loadDemonstration } from './features/demonstration/load-demonstration.ts';
+import { importUsage, runImportCommand } from './features/imports/import-command.ts';
 import { createPartnership, linkForPerson } from './features/people/create-partnership.ts';
 
 const usage = `Usage: npm run ragstone -- COMMAND
@@ -14,7 +15,8 @@ const usage = `Usage: npm run ragstone -- COMMAND
   person link EMAIL
       Prints a new link to choose a password.
   demo
-      Fills an empty database with the demonstration.`;
+      Fills an empty database with the demonstration.
+  ${importUsage}`;
 
 type Outcome = { lines: string[]; failed?: boolean };
 type Command = { words: string[]; run: (deps: Deps, args: string[]) => Promise<Outcome> };
@@ -65,6 +67,7 @@ const commands: Command[] = [
       return { lines: [message], failed: outcome === 'refused' };
     },
   },
+  { words: ['import'], run: runImportCommand },
 ];
 
 async function main(args: string[]): Promise<Outcome> {
