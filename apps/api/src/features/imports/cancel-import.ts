@@ -2,6 +2,7 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { audit } from '../../db/audit.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { dropStaging } from './staging.ts';
 
 /** Drops an import that is not accepted; a check under way finds it gone and saves nothing. */
 export async function cancelImport({ db }: Deps, actor: Actor, id: string): Promise<void> {
@@ -18,7 +19,7 @@ export async function cancelImport({ db }: Deps, actor: Actor, id: string): Prom
       throw new ProblemError('conflict', { detail });
     }
     await tx.uploadChunk.deleteMany({ where: { upload: { importId: id } } });
-    await tx.$executeRawUnsafe('DELETE FROM import_cell WHERE import_id = $1::uuid', id);
+    await tx.$executeRawUnsafe(dropStaging(id));
     const subject = { subject: 'import', subjectId: id, partnershipId, personId };
     await audit(tx, { ...subject, action: 'import:cancel', before: { state: row.state } });
   });

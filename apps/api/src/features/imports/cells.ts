@@ -1,56 +1,49 @@
 import type pg from 'pg';
-import type { Known } from './known.ts';
+import type { Staging } from './staging.ts';
 import type { FileScope } from './value-faults.ts';
 
 /** Code of the area that takes the rows of a force whose place is not known. */
 export const unlocatedCode = (forceCode: string) => `unlocated:${forceCode}`;
 
 /**
- * The counts of the checked files, each with force, month, area and indicator: what accepting will
- * move. The district comes from the LSOA's name, today's or an older one (Shepway).
+ * Sets the force and month of each file and the district of each LSOA beside the counts: together
+ * they are what accepting will move. The district comes from the LSOA's name, today's or an older
+ * one (Shepway); of two names of one code the newest month's.
  */
-export async function fillCells(
+export async function placeCells(
   client: pg.ClientBase,
-  asked: { importId: string; groups: string; scopes: readonly FileScope[]; known: Known },
+  { scopes: table, lsoas, places }: Staging,
+  scopes: readonly FileScope[],
 ): Promise<void> {
-  const { importId, groups, scopes, known } = asked;
-  await client.query('DELETE FROM import_cell WHERE import_id = $1::uuid', [importId]);
+  await client.query(`
+    CREATE UNLOGGED TABLE ${table} (file integer NOT NULL, force_id integer NOT NULL,
+      month integer NOT NULL, unlocated_code text NOT NULL, unlocated_name text NOT NULL)`);
   await client.query(
-    `WITH scope AS (
-       SELECT * FROM unnest($2::integer[], $3::integer[], $4::text[], $5::text[], $6::integer[])
-         AS s (file, force_id, unlocated_code, unlocated_name, month)
-     ), type AS (
-       SELECT * FROM unnest($7::text[], $8::integer[]) AS t (crime_type, indicator_id)
-     ), spelling AS (
-       SELECT id, lower(name) AS name FROM area WHERE kind = 'district'
-       UNION
-       SELECT d.id, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
-       WHERE d.kind = 'district'
-     ), lsoa AS (
-       SELECT l.lsoa_name, min(s.id) AS district_id
-       FROM (SELECT DISTINCT lsoa_name FROM ${groups}) l
-       JOIN spelling s ON s.name = lower(left(l.lsoa_name, -5))
-       GROUP BY l.lsoa_name
-     )
-     INSERT INTO import_cell
-       (import_id, force_id, month, area_code, area_name, district_id, indicator_id, value)
-     SELECT $1::uuid, scope.force_id, scope.month, coalesce(g.lsoa_code, scope.unlocated_code),
-       coalesce(g.lsoa_name, scope.unlocated_name), lsoa.district_id, type.indicator_id, g.rows
-     FROM ${groups} g
-     JOIN scope USING (file)
-     JOIN type USING (crime_type)
-     LEFT JOIN lsoa ON lsoa.lsoa_name = g.lsoa_name`,
+    `INSERT INTO ${table}
+     SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[], $4::text[], $5::text[])`,
     [
-      importId,
       scopes.map(({ number }) => number),
       scopes.map(({ force }) => force.id),
+      scopes.map(({ month }) => month),
       scopes.map(({ force }) => unlocatedCode(force.code)),
       scopes.map(({ force }) => `${force.name}, no location given`),
-      scopes.map(({ month }) => month),
-      [...known.indicatorByCrimeType.keys()],
-      [...known.indicatorByCrimeType.values()],
     ],
   );
+  await client.query(`
+    CREATE UNLOGGED TABLE ${lsoas} AS
+    WITH spelling AS (
+      SELECT id, lower(name) AS name FROM area WHERE kind = 'district'
+      UNION
+      SELECT d.id, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
+      WHERE d.kind = 'district'
+    ), lsoa AS (
+      SELECT DISTINCT ON (p.lsoa_code) p.lsoa_code AS code, p.lsoa_name AS name
+      FROM ${places} p JOIN ${table} s USING (file) WHERE p.lsoa_code IS NOT NULL
+      ORDER BY p.lsoa_code, s.month DESC
+    )
+    SELECT l.code, l.name, min(s.id) AS district_id
+    FROM lsoa l LEFT JOIN spelling s ON s.name = lower(left(l.name, -5))
+    GROUP BY l.code, l.name`);
 }
 
 /** What a force and month of an import hold. `cells` are figures: area and indicator. */
@@ -68,15 +61,16 @@ export type MonthCount = {
  * not known here only rows in other forces' districts can be told; British Transport Police has no
  * area to be outside of.
  */
-export const monthCountsQuery = `
+export const monthCountsQuery = ({ places, scopes, lsoas }: Staging) => `
   WITH own AS (
     SELECT l.parent_id AS force_id, l.child_id AS district_id FROM area_link l
     JOIN area d ON d.id = l.child_id AND d.kind = 'district'
     JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
   ), part AS (
-    SELECT force_id, month, district_id, area_code LIKE 'unlocated:%' AS is_unlocated,
-      sum(value)::integer AS rows, count(*)::integer AS cells
-    FROM import_cell WHERE import_id = $1::uuid GROUP BY 1, 2, 3, 4
+    SELECT s.force_id, s.month, l.district_id, p.lsoa_code IS NULL AS is_unlocated,
+      sum(p.rows)::integer AS rows, sum(p.cells)::integer AS cells
+    FROM ${places} p JOIN ${scopes} s USING (file) LEFT JOIN ${lsoas} l ON l.code = p.lsoa_code
+    GROUP BY 1, 2, 3, 4
   )
   SELECT p.force_id, p.month, sum(p.rows)::integer AS rows, sum(p.cells)::integer AS cells,
     coalesce(sum(p.rows) FILTER (WHERE p.is_unlocated), 0)::integer AS unlocated,
@@ -87,8 +81,8 @@ export const monthCountsQuery = `
   FROM part p JOIN area f ON f.id = p.force_id
   GROUP BY p.force_id, p.month ORDER BY p.force_id, p.month`;
 
-export async function countMonths(client: pg.ClientBase, importId: string): Promise<MonthCount[]> {
-  return (await client.query<MonthCount>(monthCountsQuery, [importId])).rows;
+export async function countMonths(client: pg.ClientBase, staging: Staging): Promise<MonthCount[]> {
+  return (await client.query<MonthCount>(monthCountsQuery(staging))).rows;
 }
 
 export type DistrictCount = { name: string; code: string | null; rows: number; most: number };
@@ -96,19 +90,18 @@ export type DistrictCount = { name: string; code: string | null; rows: number; m
 /** Rows by district; without a code the name is not known. `most`: in any one month of a force. */
 export async function countDistricts(
   client: pg.ClientBase,
-  importId: string,
+  { places, scopes, lsoas }: Staging,
 ): Promise<DistrictCount[]> {
   const { rows } = await client.query<DistrictCount>(
     `SELECT name, code, sum(rows)::integer AS rows, max(rows)::integer AS most
      FROM (
-       SELECT coalesce(d.name, left(c.area_name, -5)) AS name, d.code, c.force_id, c.month,
-         sum(c.value) AS rows
-       FROM import_cell c LEFT JOIN area d ON d.id = c.district_id
-       WHERE c.import_id = $1::uuid AND c.area_code NOT LIKE 'unlocated:%'
+       SELECT coalesce(d.name, left(l.name, -5)) AS name, d.code, s.force_id, s.month,
+         sum(p.rows) AS rows
+       FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.code = p.lsoa_code
+       LEFT JOIN area d ON d.id = l.district_id
        GROUP BY 1, 2, 3, 4
      ) AS part
      GROUP BY name, code ORDER BY name`,
-    [importId],
   );
   return rows;
 }

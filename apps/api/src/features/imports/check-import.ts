@@ -8,7 +8,7 @@ import {
 } from '@ragstone/sources/police-uk/find-street-files';
 import type pg from 'pg';
 import type { Deps } from '../../deps.ts';
-import { countDistricts, fillCells } from './cells.ts';
+import { countDistricts, countMonths, placeCells } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
 import { findBadLsoas, groupRows, readValues } from './group-rows.ts';
 import { type SortedFiles, sortFiles } from './held-files.ts';
@@ -17,6 +17,7 @@ import { loadKnown } from './known.ts';
 import { holdImport, oneCheckAtATime } from './locks.ts';
 import { type PublishedOn, publishedOnFault, questionsOf } from './questions.ts';
 import { stageRows } from './stage-rows.ts';
+import { dropStaging, stagingOf } from './staging.ts';
 import { type FileScope, lsoaFaults, scopesOf } from './value-faults.ts';
 
 export type Check = {
@@ -107,38 +108,38 @@ async function readRows(
 ): Promise<StoredReport> {
   const { check, found, onBytes } = asked;
   const { importId, signal } = check;
-  const name = importId.replaceAll('-', '');
-  const table = `staging.street_${name}`;
-  const groups = `staging.groups_${name}`;
+  const staging = stagingOf(importId);
+  await client.query(dropStaging(importId));
+  const table = staging.rows;
   const staged = await stageRows(client, { table, files: found.files, onBytes, signal });
   const broken = staged.flatMap(({ outcome }) => outcome.faults);
   if (broken.length > 0) return reportOf(check, { found, faults: broken });
   const sorted = await sortFiles(client, staged);
   const wanted = staged.filter(({ number }) => sorted.wanted.includes(number));
-  await groupRows(client, { table, groups, wanted: sorted.wanted });
+  await groupRows(client, staging, sorted.wanted);
   if (sorted.files.length === 0) {
     return reportOf(check, { found, sorted, faults: [nothingIn(found)] });
   }
   const known = await loadKnown(client);
-  const values = await readValues(client, groups);
+  const values = await readValues(client, staging.groups);
   const { scopes, faults } = scopesOf({ staged: wanted, values, known, today: check.today });
-  const bad = lsoaFaults(await findBadLsoas(client, groups), staged);
+  const bad = lsoaFaults(await findBadLsoas(client, staging.places), staged);
   const isWrong = faults.length + bad.length > 0;
   if (isWrong) return reportOf(check, { found, sorted, scopes, faults: [...faults, ...bad] });
-  await fillCells(client, { importId, groups, scopes, known });
-  await client.query(`DROP TABLE ${groups}`);
+  await placeCells(client, staging, scopes);
   const publishedOn = soundDate(check, scopes);
   const date = publishedOn.date;
   const months = await compareWithHeld(client, { importId, publishedOn: date, known });
-  const districts = await countDistricts(client, importId);
+  const cells = await countMonths(client, staging);
+  const districts = await countDistricts(client, staging);
   const expectedForces = await ownForces(client, check.partnershipId);
-  const basis = await client.query<{ basis: string }>(basisQuery, [importId]);
+  const basis = await client.query<{ basis: string }>(basisQuery(staging));
   return {
     ...reportOf(check, { found, sorted, scopes, faults: [] }),
     rows: sum(months.map(({ rows }) => rows)),
     unlocated: sum(months.map(({ unlocated }) => unlocated)),
     outside: sum(months.map(({ outside }) => outside)),
-    figures: await countCells(client, importId),
+    figures: sum(cells.map((each) => each.cells)),
     districts: districts.map(({ code, ...each }) => ({
       name: each.name,
       rows: each.rows,
@@ -159,14 +160,6 @@ function soundDate({ publishedOn, today }: Check, scopes: readonly FileScope[]):
   return publishedOnFault(publishedOn.date, { months, today }) === undefined
     ? publishedOn
     : { date: today, from: 'today' };
-}
-
-async function countCells(client: pg.ClientBase, importId: string): Promise<number> {
-  const { rows } = await client.query<{ cells: number }>(
-    'SELECT count(*) AS cells FROM import_cell WHERE import_id = $1::uuid',
-    [importId],
-  );
-  return rows[0]?.cells ?? 0;
 }
 
 type Ended = {

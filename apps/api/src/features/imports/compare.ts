@@ -3,6 +3,7 @@ import { monthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
 import { countMonths, type MonthCount } from './cells.ts';
 import { type Known, policeUkStreet } from './known.ts';
+import { cellsOf, type Staging, stagingOf } from './staging.ts';
 
 type Held = {
   force_id: number;
@@ -24,26 +25,25 @@ type Counted = { force_id: number; month: number; changed: number };
 
 // Every row is in one cell, so where each cell has its equal and the rows are as many, nothing that
 // was held is gone either.
-const changedQuery = `
+const changedQuery = (staging: Staging) => `
   SELECT c.force_id, c.month, count(*) FILTER (WHERE o.value IS DISTINCT FROM c.value)::integer AS changed
-  FROM import_cell c
-  JOIN unnest($2::integer[], $3::integer[], $4::integer[]) AS held (force_id, month, release_id)
+  FROM ${cellsOf(staging)} c
+  JOIN unnest($1::integer[], $2::integer[], $3::integer[]) AS held (force_id, month, release_id)
     USING (force_id, month)
   LEFT JOIN area a ON a.code = c.area_code
   LEFT JOIN observation o ON o.area_id = a.id AND o.indicator_id = c.indicator_id
     AND o.month = c.month AND o.release_id = held.release_id AND o.force_id = c.force_id
-  WHERE c.import_id = $1::uuid
   GROUP BY c.force_id, c.month`;
 
 type DifferenceRow = Difference & { force_id: number; month: number };
 
-const differencesQuery = `
+const differencesQuery = (staging: Staging) => `
   WITH held AS (
-    SELECT * FROM unnest($2::integer[], $3::integer[], $4::integer[]) AS h (force_id, month, release_id)
+    SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[]) AS h (force_id, month, release_id)
   ), after AS (
     SELECT c.force_id, c.month, c.district_id, c.indicator_id, sum(c.value) AS value
-    FROM import_cell c JOIN held USING (force_id, month)
-    WHERE c.import_id = $1::uuid AND c.district_id IS NOT NULL GROUP BY 1, 2, 3, 4
+    FROM ${cellsOf(staging)} c JOIN held USING (force_id, month)
+    WHERE c.district_id IS NOT NULL GROUP BY 1, 2, 3, 4
   ), before AS (
     SELECT o.force_id, o.month, o.area_id AS district_id, o.indicator_id, o.value
     FROM held h JOIN observation o
@@ -84,21 +84,21 @@ export async function compareWithHeld(
   client: pg.ClientBase,
   { importId, publishedOn, known }: Asked,
 ): Promise<CheckedMonth[]> {
-  const counts = await countMonths(client, importId);
+  const staging = stagingOf(importId);
+  const counts = await countMonths(client, staging);
   const forceIds = counts.map((each) => each.force_id);
   const months = counts.map((each) => each.month);
   const held = (await client.query<Held>(heldQuery, [policeUkStreet, forceIds, months])).rows;
   const values = [
-    importId,
     held.map((each) => each.force_id),
     held.map((each) => each.month),
     held.map((each) => each.release),
   ];
   const isFirst = held.length === 0;
-  const changed = isFirst ? [] : (await client.query<Counted>(changedQuery, values)).rows;
+  const changed = isFirst ? [] : (await client.query<Counted>(changedQuery(staging), values)).rows;
   const differences = isFirst
     ? []
-    : (await client.query<DifferenceRow>(differencesQuery, values)).rows;
+    : (await client.query<DifferenceRow>(differencesQuery(staging), values)).rows;
   return counts.map((count): CheckedMonth => {
     const { code = '', name = '' } = known.forceById.get(count.force_id) ?? {};
     const { rows, unlocated, outside, cells } = count;
@@ -133,10 +133,10 @@ export async function compareWithHeld(
  * A mark of everything held of the import's forces and months. An accept asks it again: where it
  * is another one now, the check has become untrue and must be run again.
  */
-export const basisQuery = `
+export const basisQuery = ({ scopes }: Staging) => `
   SELECT md5(coalesce(string_agg(concat_ws('/', c.force_id, c.month, c.release_id), ','
     ORDER BY c.force_id, c.month, c.release_id), '')) AS basis
   FROM coverage c
   JOIN release r ON r.id = c.release_id AND r.source_id = ${policeUkStreet}
   WHERE NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = c.release_id)
-    AND (c.force_id, c.month) IN (SELECT DISTINCT force_id, month FROM import_cell WHERE import_id = $1::uuid)`;
+    AND (c.force_id, c.month) IN (SELECT force_id, month FROM ${scopes})`;

@@ -1,5 +1,6 @@
 import { LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN } from '@ragstone/sources/police-uk/lsoa';
 import type pg from 'pg';
+import type { Staging } from './staging.ts';
 
 /** A value of a column in a file, how many rows have it and the first of them. */
 export type Value = { file: number; text: string | null; rows: number; firstRow: number };
@@ -15,23 +16,27 @@ export type BadLsoa = {
 
 /**
  * Counts the staged rows of the wanted files by month, force, LSOA and type: the one pass over the
- * rows themselves. What follows looks at a third as many groups.
+ * rows themselves. What follows looks at half as many groups, and then at a tenth of those.
  */
 export async function groupRows(
   client: pg.ClientBase,
-  asked: { table: string; groups: string; wanted: readonly number[] },
+  { rows, groups, places }: Staging,
+  wanted: readonly number[],
 ): Promise<void> {
-  await client.query(`ANALYZE ${asked.table}`);
   // A utility statement takes no parameters; these are numbers made here.
   await client.query(`
-    CREATE UNLOGGED TABLE ${asked.groups} AS
+    CREATE UNLOGGED TABLE ${groups} AS
     SELECT file, month, force, lsoa_code, lsoa_name, crime_type,
       count(*)::integer AS rows, min(row) AS first_row
-    FROM ${asked.table}
-    WHERE file = ANY('{${asked.wanted.join(',')}}'::integer[])
+    FROM ${rows}
+    WHERE file = ANY('{${wanted.join(',')}}'::integer[])
     GROUP BY file, month, force, lsoa_code, lsoa_name, crime_type`);
-  await client.query(`DROP TABLE ${asked.table}`);
-  await client.query(`ANALYZE ${asked.groups}`);
+  await client.query(`DROP TABLE ${rows}`);
+  await client.query(`
+    CREATE UNLOGGED TABLE ${places} AS
+    SELECT file, lsoa_code, lsoa_name, sum(rows)::integer AS rows, count(*)::integer AS cells,
+      min(first_row) AS first_row
+    FROM ${groups} GROUP BY file, lsoa_code, lsoa_name`);
 }
 
 type ValueRow = {
@@ -70,19 +75,20 @@ export async function readValues(client: pg.ClientBase, groups: string): Promise
 }
 
 /**
- * LSOAs that are not written as ONS writes them, and codes that have two names in one file. A row
- * with neither code nor name is only unlocated.
+ * LSOAs that are not written as ONS writes them, and codes that have two names. A row with neither
+ * code nor name is only unlocated.
  */
-export async function findBadLsoas(client: pg.ClientBase, groups: string): Promise<BadLsoa[]> {
+export async function findBadLsoas(client: pg.ClientBase, places: string): Promise<BadLsoa[]> {
   const { rows } = await client.query<BadLsoa>(
-    `WITH lsoa AS (
-       SELECT file, lsoa_code AS code, lsoa_name AS name, min(first_row) AS row,
-         count(*) OVER (PARTITION BY file, lsoa_code) AS names
-       FROM ${groups} GROUP BY file, lsoa_code, lsoa_name)
-     SELECT file, row, code, name FROM lsoa
-     WHERE (code IS NULL) <> (name IS NULL) OR code !~ $1 OR name !~ $2
-       OR (code IS NOT NULL AND names > 1)
-     ORDER BY file, row LIMIT 20`,
+    `WITH doubled AS (
+       SELECT file, lsoa_code FROM ${places} WHERE lsoa_code IS NOT NULL
+       GROUP BY file, lsoa_code HAVING count(*) > 1
+     )
+     SELECT p.file, p.first_row AS row, p.lsoa_code AS code, p.lsoa_name AS name
+     FROM ${places} p LEFT JOIN doubled d USING (file, lsoa_code)
+     WHERE (p.lsoa_code IS NULL) <> (p.lsoa_name IS NULL) OR p.lsoa_code !~ $1
+       OR p.lsoa_name !~ $2 OR d.file IS NOT NULL
+     ORDER BY p.file, p.first_row LIMIT 20`,
     [LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN],
   );
   return rows;

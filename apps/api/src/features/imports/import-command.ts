@@ -13,6 +13,7 @@ import { runCheck } from './check-import.ts';
 import type { StoredReport } from './import-row.ts';
 import { offeredDate } from './questions.ts';
 import { reportLines } from './report-lines.ts';
+import { dropStaging } from './staging.ts';
 
 export const importUsage = `import FILE [FILE] [--published-on DATE] [--yes]
       Checks street files of data.police.uk (zip or CSV), says what they change, and accepts
@@ -65,7 +66,7 @@ async function check(deps: Deps, asked: Asked, importId: string) {
 }
 
 async function drop({ db }: Deps, importId: string): Promise<void> {
-  await db.prisma.$executeRawUnsafe('DELETE FROM import_cell WHERE import_id = $1::uuid', importId);
+  await db.prisma.$executeRawUnsafe(dropStaging(importId));
   await db.prisma.import.updateMany({
     where: { id: importId, state: { not: 'accepted' } },
     data: { state: 'cancelled' },

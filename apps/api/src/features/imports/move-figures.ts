@@ -1,45 +1,46 @@
 import type { Transaction } from '../../db/client.ts';
-
-/** The areas of the import's rows, each with the district and months in which files show it. */
-const createPlaces = (table: string) => `
-  CREATE UNLOGGED TABLE ${table} AS
-  SELECT area_code AS code, area_name AS name, district_id, min(month) AS first, max(month) AS last
-  FROM import_cell WHERE import_id = $1::uuid GROUP BY 1, 2, 3`;
+import { cellsOf, dropStaging, type Staging, stagingOf } from './staging.ts';
 
 // An LSOA is named with today's name of its district; the file's, Shepway 001A, becomes an alias.
-const addAreas = (table: string) => `
+const addAreas = ({ lsoas, scopes }: Staging) => `
   INSERT INTO area (kind, code, name)
-  SELECT DISTINCT ON (p.code) CASE WHEN p.code LIKE 'unlocated:%' THEN 'unlocated' ELSE 'lsoa' END,
-    p.code, coalesce(d.name || right(p.name, 5), p.name)
-  FROM ${table} p LEFT JOIN area d ON d.id = p.district_id ORDER BY p.code, p.last DESC
+  SELECT 'lsoa', l.code, coalesce(d.name || right(l.name, 5), l.name)
+  FROM ${lsoas} l LEFT JOIN area d ON d.id = l.district_id
+  UNION ALL
+  SELECT DISTINCT 'unlocated', unlocated_code, unlocated_name FROM ${scopes}
   ON CONFLICT (code) DO NOTHING`;
 
-const addAliases = (table: string) => `
+const addAliases = ({ places }: Staging) => `
   INSERT INTO area_alias (area_id, name)
-  SELECT DISTINCT a.id, p.name FROM ${table} p JOIN area a ON a.code = p.code AND a.name <> p.name
+  SELECT DISTINCT a.id, p.lsoa_name
+  FROM ${places} p JOIN area a ON a.code = p.lsoa_code AND a.name <> p.lsoa_name
   ON CONFLICT DO NOTHING`;
 
 // Dated by the months in which files place the LSOA in the district: codes of 2011 end where
 // those of 2021 begin, and an older file lengthens the link backwards.
-const addLinks = (table: string) => `
+const addLinks = ({ places, scopes, lsoas }: Staging) => `
   SELECT show_area_links(array_agg(child), array_agg(parent), array_agg(first), array_agg(last))::text
   FROM (
-    SELECT a.id AS child, p.district_id AS parent, min(p.first) AS first, max(p.last) AS last
-    FROM ${table} p JOIN area a ON a.code = p.code
-    WHERE p.district_id IS NOT NULL GROUP BY 1, 2
+    SELECT a.id AS child, l.district_id AS parent, min(s.month) AS first, max(s.month) AS last
+    FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.code = p.lsoa_code
+    JOIN area a ON a.code = l.code
+    WHERE l.district_id IS NOT NULL GROUP BY 1, 2
   ) AS link`;
 
 // In the order of the primary key, which then grows at its end. A district's figures keep the
 // force that recorded them: a neighbour's rows in it never enter its own total.
-const addObservations = `
+const addObservations = (staging: Staging) => `
+  WITH cell AS MATERIALIZED (
+    SELECT a.id AS area_id, c.district_id, c.indicator_id, c.month, c.force_id, c.value
+    FROM ${cellsOf(staging)} c JOIN area a ON a.code = c.area_code
+  )
   INSERT INTO observation (area_id, indicator_id, month, release_id, force_id, value)
-  SELECT area_id, indicator_id, month, $2::integer, force_id, value
+  SELECT area_id, indicator_id, month, $1::integer, force_id, value
   FROM (
-    SELECT a.id AS area_id, c.indicator_id, c.month, c.force_id, c.value
-    FROM import_cell c JOIN area a ON a.code = c.area_code WHERE c.import_id = $1::uuid
+    SELECT area_id, indicator_id, month, force_id, value FROM cell
     UNION ALL
     SELECT district_id, indicator_id, month, force_id, sum(value)::integer
-    FROM import_cell WHERE import_id = $1::uuid AND district_id IS NOT NULL GROUP BY 1, 2, 3, 4
+    FROM cell WHERE district_id IS NOT NULL GROUP BY 1, 2, 3, 4
   ) AS figure
   ORDER BY area_id, indicator_id, month, force_id`;
 
@@ -48,13 +49,10 @@ export async function moveFigures(
   tx: Transaction,
   { importId, releaseId }: { importId: string; releaseId: number },
 ): Promise<void> {
-  const table = `staging.places_${importId.replaceAll('-', '')}`;
-  // A utility statement takes no parameters; the id has the form of a UUID.
-  await tx.$executeRawUnsafe(createPlaces(table).replace('$1', `'${importId}'`));
-  await tx.$executeRawUnsafe(addAreas(table));
-  await tx.$executeRawUnsafe(addAliases(table));
-  await tx.$executeRawUnsafe(addLinks(table));
-  await tx.$executeRawUnsafe(`DROP TABLE ${table}`);
-  await tx.$executeRawUnsafe(addObservations, importId, releaseId);
-  await tx.$executeRawUnsafe('DELETE FROM import_cell WHERE import_id = $1::uuid', importId);
+  const staging = stagingOf(importId);
+  for (const statement of [addAreas, addAliases, addLinks]) {
+    await tx.$executeRawUnsafe(statement(staging));
+  }
+  await tx.$executeRawUnsafe(addObservations(staging), releaseId);
+  await tx.$executeRawUnsafe(dropStaging(importId));
 }

@@ -8,6 +8,7 @@ import { sourceOfUpload } from './chunk-source.ts';
 import { reopen } from './import-row.ts';
 import { tryImport } from './locks.ts';
 import { offeredDate } from './questions.ts';
+import { dropOrphans } from './staging.ts';
 
 export type CheckRunner = {
   /** Begins the check of an import whose files have all arrived; it goes on by itself. */
@@ -105,4 +106,5 @@ export async function tidyImports({ db, clock }: Deps): Promise<void> {
     await tx.uploadChunk.deleteMany({ where: { upload: { import: old } } });
     await tx.import.updateMany({ where: old, data: { state: 'cancelled' } });
   });
+  await dropOrphans(db.pool);
 }

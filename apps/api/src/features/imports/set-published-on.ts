@@ -7,6 +7,7 @@ import { storedReport } from './import-row.ts';
 import { loadKnown } from './known.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
+import { isStaged, stagingOf } from './staging.ts';
 
 type Asked = { importId: string; version: number; publishedOn: string };
 
@@ -29,11 +30,14 @@ export async function setPublishedOn(deps: Deps, actor: Actor, asked: Asked): Pr
   const months = report.months.map(({ month }) => month);
   const message = publishedOnFault(publishedOn, { months, today });
   refuseFaults(message === undefined ? [] : [{ pointer: '/publishedOn', message }]);
+  if (!(await isStaged(prisma, importId))) {
+    throw new ProblemError('conflict', { detail: 'The check was lost. Check again.' });
+  }
   const client = await pool.connect();
   try {
     const known = await loadKnown(client);
     const compared = await compareWithHeld(client, { importId, publishedOn, known });
-    const basis = await client.query<{ basis: string }>(basisQuery, [importId]);
+    const basis = await client.query<{ basis: string }>(basisQuery(stagingOf(importId)));
     const changed = {
       ...report,
       publishedOn,

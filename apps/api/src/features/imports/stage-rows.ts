@@ -43,7 +43,7 @@ const countBytes = (file: StreetFile, onBytes: (bytes: number) => void): StreetF
   },
 });
 
-export type Staging = {
+export type RowsToStage = {
   table: string;
   files: readonly StreetFile[];
   onBytes: (done: number) => void;
@@ -51,8 +51,8 @@ export type Staging = {
 };
 
 /** Brings every row into the staging table by one COPY: the bytes are read once and never held. */
-export async function stageRows(client: pg.ClientBase, staging: Staging): Promise<StagedFile[]> {
-  const { table, files, onBytes, signal } = staging;
+export async function stageRows(client: pg.ClientBase, asked: RowsToStage): Promise<StagedFile[]> {
+  const { table, files, onBytes, signal } = asked;
   await client.query(createTable(table));
   const staged: StagedFile[] = [];
   const rows = Readable.from(rowsOf(files, staged, onBytes), { objectMode: false });

@@ -1,0 +1,130 @@
+import {
+  cancelImport,
+  checkImport,
+  type ImportView,
+  listImports,
+  readImport,
+} from '@ragstone/contract/imports';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { call } from '../../api/client.ts';
+import { keyOf, queryOf } from '../../api/queries.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { useForm } from '../../forms/use-form.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { AcceptForm } from './accept-form.tsx';
+import { Checking } from './checking.tsx';
+import { FaultList } from './fault-list.tsx';
+import { dataMessages } from './messages.ts';
+import { Report } from './report.tsx';
+
+const everySecond = 1000;
+
+/** One import, in whatever state it is. */
+export function ImportCard({ id }: { id: string }) {
+  const t = useMessages(dataMessages);
+  const { slug: partnership } = usePartnership();
+  const view = useSuspenseQuery({
+    ...queryOf(readImport, { params: { partnership, import: id } }),
+    refetchInterval: (query) => (query.state.data?.state === 'checking' ? everySecond : false),
+  }).data;
+  const { report } = view;
+  switch (view.state) {
+    case 'checking':
+      return <Checking view={view} after={<Acts view={view} />} />;
+    case 'uploading':
+      return (
+        <Card title={t.notCheckedTitle}>
+          <p>{t.notCheckedText}</p>
+          <Acts view={view} mayCheck={view.files.every(({ isWhole }) => isWhole)} />
+        </Card>
+      );
+    case 'refused':
+      return (
+        <Card title={t.refusedTitle}>
+          {report !== undefined && <FaultList faults={report.faults} />}
+          <Acts view={view} cancelText={t.otherFiles} />
+        </Card>
+      );
+    case 'checked': {
+      if (report === undefined) return null;
+      const isHeld = report.months.length === 0;
+      return (
+        <Card title={isHeld ? t.heldTitle : t.checkedTitle}>
+          {isHeld && <p>{t.heldText}</p>}
+          <Report report={report} />
+          {!isHeld && <AcceptForm key={view.version} view={view} report={report} />}
+          <Acts view={view} mayCheck={!isHeld} {...(isHeld && { cancelText: t.otherFiles })} />
+        </Card>
+      );
+    }
+    case 'accepted':
+      return (
+        <Banner title={t.acceptedTitle} tone="success" isAnswer>
+          <p>{t.acceptedText(view.release ?? 0)}</p>
+          <p>
+            <Link to="/p/$partnership/trends" params={{ partnership }}>
+              {t.seeTrends}
+            </Link>
+          </p>
+          <p>
+            <Link to="." search={{}}>
+              {t.importMore}
+            </Link>
+          </p>
+        </Banner>
+      );
+    case 'cancelled':
+      return (
+        <Banner title={t.cancelledTitle}>
+          <Link to="." search={{}}>
+            {t.importMore}
+          </Link>
+        </Banner>
+      );
+  }
+}
+
+type ActsProps = { view: ImportView; mayCheck?: boolean; cancelText?: string };
+
+function Acts({ view, mayCheck = false, cancelText }: ActsProps) {
+  const t = useMessages(dataMessages);
+  const { slug: partnership } = usePartnership();
+  const navigate = useNavigate();
+  const params = { partnership, import: view.id };
+  const again = useForm({
+    initial: {},
+    save: async () => {
+      await call(checkImport, { params });
+      await queryClient.invalidateQueries({ queryKey: keyOf(readImport) });
+    },
+  });
+  const cancel = useForm({
+    initial: {},
+    save: async () => {
+      await call(cancelImport, { params });
+      await navigate({ to: '.', search: {} });
+      await queryClient.invalidateQueries({ queryKey: keyOf(listImports) });
+    },
+  });
+  return (
+    <>
+      <ErrorSummary faults={[...again.faults, ...cancel.faults]} />
+      <Buttons>
+        {mayCheck && (
+          <Button kind="secondary" isBusy={again.isSaving} onClick={() => void again.send({})}>
+            {t.checkAgain}
+          </Button>
+        )}
+        <Button kind="secondary" isBusy={cancel.isSaving} onClick={() => void cancel.send({})}>
+          {cancelText ?? t.cancel}
+        </Button>
+      </Buttons>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Release, withdrawRelease } from '@ragstone/contract/releases';
+import { call } from '../../api/client.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { useForm } from '../../forms/use-form.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { dataMessages } from './messages.ts';
+
+export function WithdrawDialog({ release, onClose }: { release: Release; onClose: () => void }) {
+  const t = useMessages(dataMessages);
+  const { slug: partnership } = usePartnership();
+  const form = useForm({
+    initial: { reason: '' },
+    save: async ({ reason }) => {
+      const params = { partnership, release: String(release.id) };
+      await call(withdrawRelease, { params, body: { reason } });
+      // Figures everywhere may have changed.
+      await queryClient.invalidateQueries();
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t.withdrawTitle(release.id)} isOpen onClose={onClose}>
+      <form className="form" onSubmit={form.submit} noValidate>
+        <ErrorSummary faults={form.faults} />
+        <p>{t.withdrawText}</p>
+        <TextArea {...form.field('reason')} label={t.reason} hint={t.reasonHint} rows={3} />
+        <Buttons>
+          <Button type="submit" kind="warning" isBusy={form.isSaving}>
+            {t.withdrawNow}
+          </Button>
+          <Button kind="secondary" onClick={onClose}>
+            {t.keep}
+          </Button>
+        </Buttons>
+      </form>
+    </Dialog>
+  );
+}

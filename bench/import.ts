@@ -1,0 +1,162 @@
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  openAsBlob,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { streetCsv, streetMonths, writeStreetZip } from '@ragstone/sources/test/street-rows';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { addOfficer, measureServer, withOwnDatabase } from './measured-server.ts';
+import { type Measured, median, megabytes, ratio, seconds } from './table.ts';
+
+type Files = { folder: string; zip: string; csv: string; rows: number };
+
+/** The same rows twice: zipped as downloaded, and as one bare CSV for COPY. */
+async function makeFiles(folder: string, rows: number): Promise<Files> {
+  const zip = path.join(folder, `kent-${rows}.zip`);
+  const csv = path.join(folder, `kent-${rows}.csv`);
+  await writeStreetZip(zip, rows);
+  const pieces = function* () {
+    for (const month of streetMonths(rows)) {
+      let isFirst = true;
+      for (const piece of streetCsv(month)) {
+        yield isFirst ? piece.subarray(piece.indexOf(0x0a) + 1) : piece;
+        isFirst = false;
+      }
+    }
+  };
+  await pipeline(Readable.from(pieces()), createWriteStream(csv));
+  return { folder, zip, csv, rows };
+}
+
+const timed = async (body: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await body();
+  return performance.now() - start;
+};
+
+/** The yardstick: the same bytes into a logged table of twelve text columns, and nothing else. */
+async function bareCopy(client: pg.Client, { csv }: Files): Promise<number> {
+  const columns = Array.from({ length: 12 }, (_, at) => `c${at} text`);
+  await client.query(`CREATE TABLE bare (${columns.join(', ')})`);
+  const bytes = createReadStream(csv, { highWaterMark: 256 * 1024 });
+  const time = await timed(() =>
+    pipeline(bytes, client.query(copyFrom('COPY bare FROM STDIN (FORMAT csv)'))),
+  );
+  await client.query('DROP TABLE bare');
+  return time;
+}
+
+type View = {
+  id: string;
+  version: number;
+  state: string;
+  report?: { questions: { kind: string }[] };
+};
+
+/** What an officer's browser does, and how long the server takes for each part. */
+async function importZip(address: string, headers: Record<string, string>, { zip }: Files) {
+  const base = `${address}/api/partnerships/bench/imports`;
+  const ask = async (method: string, url: string, body?: object | Blob): Promise<View> => {
+    const isFile = body instanceof Blob;
+    const type = isFile ? 'application/octet-stream' : 'application/json';
+    const answer = await fetch(`${base}${url}`, {
+      method,
+      headers: { ...headers, ...(body !== undefined && { 'content-type': type }) },
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${url}: ${await answer.text()}`);
+    return (await answer.json()) as View;
+  };
+  const file = { name: path.basename(zip), bytes: statSync(zip).size };
+  let view = await ask('POST', '', { publishedOn: '2025-07-30', files: [file] });
+  const { id } = view;
+  const upload = await timed(async () => {
+    await ask('PUT', `/${id}/uploads/0`, await openAsBlob(zip));
+  });
+  const check = await timed(async () => {
+    view = await ask('POST', `/${id}/check`);
+    while (view.state === 'checking') {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      view = await ask('GET', `/${id}`);
+    }
+  });
+  const answered = (view.report?.questions ?? []).map(({ kind }) => kind);
+  const accept = await timed(() =>
+    ask('POST', `/${id}/acceptance`, { version: view.version, answered }),
+  );
+  return { upload, check, accept };
+}
+
+/** One import of the files on a database of its own, with COPY of the same bytes before it. */
+async function measure(serverUrl: string, files: Files) {
+  return withOwnDatabase(serverUrl, async (url, client) => {
+    const copy = await bareCopy(client, files);
+    const headers = await addOfficer(client, 'bench');
+    const memoryFile = path.join(files.folder, 'memory');
+    const { result, peak } = await measureServer({ url, memoryFile }, (address) =>
+      importZip(address, headers, files),
+    );
+    const { rows } = await client.query<{ rows: number }>(
+      'SELECT sum(rows)::integer AS rows FROM current_coverage',
+    );
+    if (rows[0]?.rows !== files.rows) throw new Error(`Not all rows arrived: ${rows[0]?.rows}`);
+    return { ...result, copy, peak };
+  });
+}
+
+type Run = Awaited<ReturnType<typeof measure>>;
+
+const timeRatio = ({ check, accept, copy }: Run) => (check + accept) / copy;
+const wholeRatio = ({ upload, check, accept, copy }: Run) => (upload + check + accept) / copy;
+
+/** Import of 1,000,000 real-shaped rows against COPY, and peak memory at 1 and 3 million. */
+export async function benchImport(serverUrl: string): Promise<Measured[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ragstone-bench-'));
+  try {
+    const small = await makeFiles(folder, 1_000_000);
+    const runs: Run[] = [];
+    for (let turn = 0; turn < 3; turn += 1) runs.push(await measure(serverUrl, small));
+    const large = await measure(serverUrl, await makeFiles(folder, 3_000_000));
+    const times = median(runs.map(timeRatio));
+    const middle = runs.find((run) => timeRatio(run) === times) ?? large;
+    const peak = median(runs.map((run) => run.peak));
+    return [
+      {
+        what: 'Import of 1 M street rows, check and accept, to COPY of the same bytes',
+        measured: `${ratio(times)} (check ${seconds(middle.check)}, accept ${seconds(middle.accept)}, COPY ${seconds(middle.copy)})`,
+        limit: '2.5 x',
+        isMet: times <= 2.5,
+      },
+      {
+        what: 'The same with its upload',
+        measured: ratio(median(runs.map(wholeRatio))),
+      },
+      {
+        what: 'Import of 3 M rows, check and accept, to COPY of the same bytes',
+        measured: ratio(timeRatio(large)),
+      },
+      {
+        what: 'Peak memory of the API process, upload, check and accept of 1 M rows',
+        measured: megabytes(peak),
+        limit: '250 MB',
+        isMet: peak <= 250 * 1024,
+      },
+      {
+        what: 'Peak memory at 3 M rows',
+        measured: `${megabytes(large.peak)}, ${ratio(large.peak / peak)}`,
+        limit: '1.2 x that at 1 M',
+        isMet: large.peak <= peak * 1.2,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import { benchImport } from './import.ts';
+import { type Measured, markdownTable } from './table.ts';
+
+/** Each part measures on databases of its own, on the server in DATABASE_URL. */
+const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
+  import: benchImport,
+};
+
+const serverUrl = process.env['DATABASE_URL'] ?? '';
+const asked = process.argv.slice(2);
+const lines: Measured[] = [];
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  lines.push(...(await part(serverUrl)));
+}
+console.log(markdownTable(lines));
+process.exitCode = lines.some(({ isMet }) => isMet === false) ? 1 : 0;
