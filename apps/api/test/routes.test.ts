@@ -75,9 +75,10 @@ describe.each(permitted)('%s', (_name, endpoint, permission) => {
 
   test.each(['officer', 'portfolio-holder', 'partner'] as const)('as %s', async (role) => {
     const status = await ask(here[personOfRole[role]], endpoint, 'here');
-    if (mayEver(role, permission)) expect(status).not.toBe(401);
+    // A role that may sometimes gets as far as its body (422) or a row that does not exist (404).
+    if (mayEver(role, permission))
+      expect([200, 201, 202, 204, 400, 404, 409, 415, 422]).toContain(status);
     else expect(status).toBe(403);
-    expect(status).toBeLessThan(500);
   });
 });
 
