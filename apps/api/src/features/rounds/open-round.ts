@@ -78,7 +78,25 @@ export function saveRound(
   });
 }
 
-/** Ends a round. What was not sent by then is no update; drafts stay as they are, unsent. */
+const heldSql = 'SELECT 1 FROM round WHERE id = $1::uuid FOR UPDATE';
+const waitingSql = `
+  SELECT count(*)::int AS waiting FROM progress_report
+  WHERE round_id = $1::uuid AND state = 'submitted'`;
+
+/** Reports are decided on while their round is open: what still waits would wait for ever. */
+async function refuseWhileReportsWait(read: Read, round: RoundRow): Promise<void> {
+  await read(heldSql, [round.id]); // whoever is sending one at this moment ends first
+  const [{ waiting } = { waiting: 0 }] = await read<{ waiting: number }>(waitingSql, [round.id]);
+  if (waiting === 0) return;
+  const reports = waiting === 1 ? '1 report waits' : `${waiting} reports wait`;
+  const detail = `${reports} for your decision. Confirm or override first, then close the round.`;
+  throw new ProblemError('conflict', { detail });
+}
+
+/**
+ * Ends a round whose every sent report is decided on. What was not sent by then is no update;
+ * drafts stay as they are, unsent.
+ */
 export function closeRound(
   deps: Deps,
   actor: Actor,
@@ -91,6 +109,7 @@ export function closeRound(
     const before = await loadRound(read, { planId: plan.id, quarter });
     authorise(actor, 'round:manage', { planState: plan.state });
     refuseClosed(before);
+    await refuseWhileReportsWait(read, before);
     const saved = await tx.round.updateMany({
       where: { id: before.id, version, closedAt: null },
       data: { closedAt: now, closedBy: actor.personId, version: version + 1 },
