@@ -4,6 +4,7 @@ import { enter, makePartnership, officer, password, setUp } from './fixtures/mad
 import { test } from './fixtures/test.ts';
 
 test.use({ ownServer: 'empty' });
+test.slow(); // each state is judged at two widths, which takes seconds
 
 test('the own password is changed, and every other device signed out', async ({
   page,
@@ -47,7 +48,10 @@ test('a session on another device is ended from here', async ({ page, server, br
   await enter(other, { email: officer.email, password });
   await other.waitForURL('**/p/sevenoaks-csp');
 
-  await page.goto('/account');
+  await page.getByRole('button', { name: 'Signed in as' }).click();
+  await page.getByRole('link', { name: 'Your account' }).click();
+  await expect(page.getByText('This device')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Your account' })).toBeHidden();
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Sign out/ })

@@ -5,6 +5,7 @@ import type { Server } from './fixtures/server.ts';
 import { test } from './fixtures/test.ts';
 
 test.use({ ownServer: 'empty' });
+test.slow(); // each state is judged at two widths, which takes seconds
 
 /** An officer on the People and settings page of a new partnership with one agency. */
 async function openSettings(page: Page, server: Server): Promise<void> {

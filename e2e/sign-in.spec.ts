@@ -4,6 +4,7 @@ import { enter, makePartnership, officer, password, setUp } from './fixtures/mad
 import { test } from './fixtures/test.ts';
 
 test.use({ ownServer: 'empty' });
+test.slow(); // each state is judged at two widths, which takes seconds
 
 test('a set-up link leads to a password and works once', async ({ page, server }) => {
   const link = await makePartnership(server);

@@ -2,8 +2,7 @@
 export type CsvCell = string | number | undefined;
 
 /** What a spreadsheet would run as a formula, or skip over on its way to one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const startsFormula = /^[\u0000-\u0020\ufeff]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\u0000]/;
+const startsFormula = /^(?:[\p{Cc}\s]*[=+\-@\uff0b\uff0d\uff1d\uff20]|\p{Cc})/u;
 
 function cellText(cell: CsvCell): string {
   if (cell === undefined) return '';
