@@ -79,11 +79,11 @@ export function ActionPage() {
               <p className="prose prose--lines">{action.restrictedText}</p>
             </Card>
           )}
+          <Measures measures={action.successMeasures} />
+          <Milestones milestones={action.milestones} />
         </div>
         <ActionFacts action={action} />
       </div>
-      <Measures measures={action.successMeasures} />
-      <Milestones milestones={action.milestones} />
       <Timeline reports={reports} financialYear={parseFinancialYearLabel(year) ?? 0} />
       <Changes changes={changes} />
     </Page>

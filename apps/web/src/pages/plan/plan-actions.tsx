@@ -5,21 +5,22 @@ import { useCan, usePartnership } from '../../session/actor.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { planMessages } from './messages.ts';
 
-export type Paper = 'a4' | 'a3';
+type Paper = 'a4' | 'a3';
 
-type Props = { plan: Plan; hasPriorities: boolean; onPaper: (paper: Paper) => void };
+/** The size of the sheet is the whole document's, so that header and plan share the first one. */
+function printOn(paper: Paper): void {
+  document.body.classList.toggle('print-wide', paper === 'a3');
+  window.print();
+}
+
+type Props = { plan: Plan; hasPriorities: boolean };
 
 /** What can be done with the whole plan, at the right of its heading. */
-export function PlanActions({ plan, hasPriorities, onPaper }: Props) {
+export function PlanActions({ plan, hasPriorities }: Props) {
   const t = useMessages(planMessages);
   const { slug: partnership } = usePartnership();
   const mayEdit = useCan('plan:edit', { planState: plan.state });
   const params = { partnership, year: plan.year };
-  const printOn = (paper: Paper) => {
-    onPaper(paper);
-    // The page has its new size once it is drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
-  };
   return (
     <>
       <Menu button={t.print} className="govuk-button govuk-button--secondary">

@@ -4,7 +4,6 @@ import { sortActions } from '@ragstone/domain/plan/sort';
 import { summarise } from '@ragstone/domain/plan/summary';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useActor, usePartnership } from '../../session/actor.ts';
@@ -13,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ActionTable } from './action-table.tsx';
 import { planMessages } from './messages.ts';
-import { type Paper, PlanActions } from './plan-actions.tsx';
+import { PlanActions } from './plan-actions.tsx';
 import { PlanEyebrow } from './plan-eyebrow.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { isNarrowed } from './plan-search.ts';
@@ -25,7 +24,6 @@ export function PlanOfYear({ year }: { year: string }) {
   const { slug: partnership } = usePartnership();
   const actor = useActor();
   const search = useSearch({ from: '/p/$partnership/plan/$year' });
-  const [paper, setPaper] = useState<Paper>('a4');
   const query = queryOf(readPlan, { params: { partnership, year } });
   const { plan, priorities, actions } = useSuspenseQuery(query).data;
   const ownAgencyId = actor?.role === 'partner' ? actor.agencyId : undefined;
@@ -45,54 +43,50 @@ export function PlanOfYear({ year }: { year: string }) {
       !isNarrowed(search) || listed.some((action) => action.priorityNumber === number),
   );
   return (
-    <div className={paper === 'a3' ? 'print-wide' : undefined}>
-      <Page
-        heading={actions.length === 0 ? t.noActions : t.onTrack(onTrack, notCancelled)}
-        title={t.planOf(year)}
-        eyebrow={<PlanEyebrow plan={plan} />}
-        actions={
-          <PlanActions plan={plan} hasPriorities={priorities.length > 0} onPaper={setPaper} />
-        }
-      >
-        {priorities.length === 0 && <EmptyPlan />}
-        {actions.length > 0 && (
-          <>
-            <PlanSummaryCard plan={plan} actions={actions} />
-            <PlanFilters
-              priorities={priorities}
-              actions={actions}
-              ownAgencyId={ownAgencyId}
-              shown={listed.length}
-            />
-          </>
-        )}
-        {actions.length > 0 && listed.length === 0 && (
-          <EmptyState title={t.nothingFound}>
-            <p>{t.nothingFoundText}</p>
-            <p>
-              <Link to="." search={{}}>
-                {t.showAll}
-              </Link>
-            </p>
-          </EmptyState>
-        )}
-        {sort !== 'reference' && listed.length > 0 && (
-          <Card title={t.sorted}>
-            <ActionTable caption={t.sorted} actions={listed} year={year} />
-          </Card>
-        )}
-        {sort === 'reference' &&
-          shownPriorities.map((each) => (
-            <PriorityCard
-              key={each.number}
-              plan={plan}
-              priority={each}
-              actions={actions.filter((action) => action.priorityNumber === each.number)}
-              listed={listed.filter((action) => action.priorityNumber === each.number)}
-            />
-          ))}
-      </Page>
-    </div>
+    <Page
+      heading={actions.length === 0 ? t.noActions : t.onTrack(onTrack, notCancelled)}
+      title={t.planOf(year)}
+      eyebrow={<PlanEyebrow plan={plan} />}
+      actions={<PlanActions plan={plan} hasPriorities={priorities.length > 0} />}
+    >
+      {priorities.length === 0 && <EmptyPlan />}
+      {actions.length > 0 && (
+        <>
+          <PlanSummaryCard plan={plan} actions={actions} />
+          <PlanFilters
+            priorities={priorities}
+            actions={actions}
+            ownAgencyId={ownAgencyId}
+            shown={listed.length}
+          />
+        </>
+      )}
+      {actions.length > 0 && listed.length === 0 && (
+        <EmptyState title={t.nothingFound}>
+          <p>{t.nothingFoundText}</p>
+          <p>
+            <Link to="." search={{}}>
+              {t.showAll}
+            </Link>
+          </p>
+        </EmptyState>
+      )}
+      {sort !== 'reference' && listed.length > 0 && (
+        <Card title={t.sorted}>
+          <ActionTable caption={t.sorted} actions={listed} year={year} />
+        </Card>
+      )}
+      {sort === 'reference' &&
+        shownPriorities.map((each) => (
+          <PriorityCard
+            key={each.number}
+            plan={plan}
+            priority={each}
+            actions={actions.filter((action) => action.priorityNumber === each.number)}
+            listed={listed.filter((action) => action.priorityNumber === each.number)}
+          />
+        ))}
+    </Page>
   );
 }
 

@@ -42,12 +42,12 @@ function RoundNote({ plan }: { plan: Plan }) {
     <div className="plan-summary__round">
       <p>{t.roundOpen(roundLabel(quarter), dateLabel(dueOn))}</p>
       {seesRound && (
-        <Link to="/p/$partnership/round" params={{ partnership }}>
+        <Link to="/p/$partnership/round" params={{ partnership }} className="screen-only">
           {t.toRound}
         </Link>
       )}
       {hasOwnActions && (
-        <Link to="/p/$partnership/my-actions" params={{ partnership }}>
+        <Link to="/p/$partnership/my-actions" params={{ partnership }} className="screen-only">
           {t.toMyActions}
         </Link>
       )}
