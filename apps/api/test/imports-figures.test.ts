@@ -2,7 +2,15 @@ import { parseMonthKey } from '@ragstone/domain/time/month';
 import { beforeAll, expect, test } from 'vitest';
 import { describeWithRealData } from '../../../scripts/real-data.ts';
 import { withApp } from './app.ts';
-import { importer, kent2014, kent2024, kent2025, realFile } from './imports.ts';
+import {
+  cityOfLondon,
+  importer,
+  kent2014,
+  kent2024,
+  kent2025,
+  realFile,
+  transportPolice,
+} from './imports.ts';
 import { addPartnership } from './people.ts';
 
 const held = withApp();
@@ -113,5 +121,39 @@ describeWithRealData('figures of Kent as published', files, () => {
       [parseMonthKey('2014-06'), parseMonthKey('2025-01'), sevenoaks],
     );
     expect(rows).toEqual([{ of2014: 74, of2025: 75 }]);
+  });
+});
+
+describeWithRealData('figures of other forces', [kent2025, cityOfLondon, transportPolice], () => {
+  test('British Transport Police is asked about, and left out of every district', async () => {
+    const officer = importer(held, await addPartnership(held.db.prisma, 'with-railways'));
+    const view = await officer.check([realFile(transportPolice)], '2026-02-01');
+    expect(view.report?.questions.map(({ kind }) => kind)).toContain('other-force');
+    expect(view.report?.months).toMatchObject([
+      { force: { name: 'British Transport Police' }, month: '2025-01', outside: 0 },
+    ]);
+    await officer.accept(view);
+    const { rows } = await held.db.pool.query<{ rows: number }>(
+      `SELECT sum(o.value)::integer AS rows FROM observation o
+       JOIN area a ON a.id = o.area_id AND a.code = $1
+       JOIN area f ON f.id = o.force_id AND f.code = 'police-uk:btp'`,
+      [sevenoaks],
+    );
+    expect(rows).toEqual([{ rows: 26 }]); // 12 of them are Ebbsfleet or Rainham
+    expect(await countOf(sevenoaks, '2025-01')).toEqual({ crime: 540, asb: 70 });
+  });
+
+  test('eighteen months of the City of London, whose district is not known here', async () => {
+    const officer = importer(held, await addPartnership(held.db.prisma, 'with-the-city'));
+    const view = await officer.check([realFile(cityOfLondon)], '2026-02-01');
+    expect(view.report?.months).toHaveLength(18);
+    const unlocated = (view.report?.unlocated ?? 0) / (view.report?.rows ?? 1);
+    expect(unlocated).toBeGreaterThan(0.06);
+    expect(unlocated).toBeLessThan(0.12);
+    const asked = view.report?.questions.find(({ kind }) => kind === 'unknown-districts');
+    expect(asked).toMatchObject({
+      districts: expect.arrayContaining([{ name: 'City of London', rows: expect.any(Number) }]),
+    });
+    expect((await officer.accept(view)).status).toBe(200);
   });
 });

@@ -26,12 +26,21 @@ const refuse = (...lines: string[]): Outcome => ({ lines, failed: true });
 
 type Asked = { files: readonly string[]; publishedOn: string | undefined; isSure: boolean };
 
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'published-on': { type: 'string' }, yes: { type: 'boolean' } },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // an option that there is not
+    throw error;
+  }
+}
+
 function read(args: string[]): Asked | undefined {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { 'published-on': { type: 'string' }, yes: { type: 'boolean' } },
-  });
+  const { values = {}, positionals = [] } = parsed(args) ?? {};
   if (positionals.length === 0) return undefined;
   const isSure = values.yes ?? false;
   return { files: positionals, publishedOn: values['published-on'], isSure };

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { minutesLater } from '../../clock.ts';
 import { dateText, dateTextOrUndefined } from '../../db/civil-date.ts';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
@@ -100,8 +101,15 @@ export async function tidyImports({ db, clock }: Deps): Promise<void> {
     const taken = await db.pool.query<{ free: boolean }>(tryImport, [id]);
     if (taken.rows[0]?.free === true) await reopen(db.pool, id);
   }
-  const weekAgo = new Date(clock.now().getTime() - 7 * 24 * 3_600_000);
-  const old = { state: { in: ['uploading', 'checked', 'refused'] }, createdAt: { lt: weekAgo } };
+  const hoursAgo = (hours: number) => minutesLater(clock.now(), -60 * hours);
+  const old = {
+    state: { in: ['uploading', 'checked', 'refused'] },
+    OR: [
+      { createdAt: { lt: hoursAgo(7 * 24) } },
+      // Nobody comes back to the import of a command that was killed.
+      { partnershipId: null, createdAt: { lt: hoursAgo(1) } },
+    ],
+  };
   await db.prisma.$transaction(async (tx) => {
     await tx.uploadChunk.deleteMany({ where: { upload: { import: old } } });
     await tx.import.updateMany({ where: old, data: { state: 'cancelled' } });
