@@ -23,6 +23,10 @@ export class ProblemError extends Error {
 export const unreachable = () =>
   new ProblemError('unreachable', { type: 'about:blank', title: 'No answer', status: 0 });
 
+/** For a page whose address names nothing, found without asking the API. */
+export const notThere = () =>
+  new ProblemError('not-found', { type: 'about:blank', title: 'Not found', status: 404 });
+
 /** Reads a problem from the text of a failed answer, which a proxy may have replaced by its own. */
 export function problemFrom(status: number, text: string): ProblemError {
   const problem = parseProblem(text);

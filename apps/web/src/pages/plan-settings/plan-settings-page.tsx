@@ -1,7 +1,8 @@
 import { listPlans } from '@ragstone/contract/plans';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, notFound, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { notThere } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Page } from '../../ui/page.tsx';
@@ -15,7 +16,7 @@ export function PlanSettingsPage() {
   const { partnership, year } = useParams({ from: '/p/$partnership/plan/$year/settings' });
   const { plans } = useSuspenseQuery(queryOf(listPlans, { params: { partnership } })).data;
   const plan = plans.find((each) => each.year === year);
-  if (plan === undefined) throw notFound();
+  if (plan === undefined) throw notThere();
   const { state, adoptedOn, closedOn } = plan;
   const lede =
     closedOn !== undefined

@@ -1,7 +1,8 @@
 import { listPlans } from '@ragstone/contract/plans';
 import { parseFinancialYearLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { notFound, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { notThere } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PlanOfYear } from './plan-of-year.tsx';
@@ -13,7 +14,7 @@ const firstYear = 1990;
 export function PlanPage() {
   const { partnership, year } = useParams({ from: '/p/$partnership/plan/$year' });
   const financialYear = parseFinancialYearLabel(year);
-  if (financialYear === undefined || financialYear < firstYear) throw notFound();
+  if (financialYear === undefined || financialYear < firstYear) throw notThere();
   const { plans } = useSuspenseQuery(queryOf(listPlans, { params: { partnership } })).data;
   const exists = plans.some((plan) => plan.year === year);
   return exists ? <PlanOfYear year={year} /> : <NoPlan year={year} plans={plans} />;

@@ -1,8 +1,9 @@
 import { readPlan, savePriority } from '@ragstone/contract/plans';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { notFound, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../api/client.ts';
+import { notThere } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan } from '../../session/actor.ts';
@@ -20,7 +21,7 @@ export function EditPriorityPage() {
   const [priority] = useState(priorities.find(({ number }) => String(number) === params.number));
   const [version, setVersion] = useState(priority?.version ?? 1);
   const mayEdit = useCan('plan:edit', { planState: plan.state });
-  if (priority === undefined) throw notFound();
+  if (priority === undefined) throw notThere();
   return (
     <Page heading={t.editTitle(priority.number)} eyebrow={t.planOf(params.year)}>
       {mayEdit ? (
