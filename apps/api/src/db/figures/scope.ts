@@ -42,6 +42,7 @@ export type FigureScope = {
 };
 
 type Found = {
+  partnership: string;
   places: { code: string; name: string }[] | null;
   districts: DistrictRow[] | null;
   asked: number | null;
@@ -89,6 +90,7 @@ WITH place AS MATERIALIZED (
   ORDER BY c.month DESC, s.id LIMIT 1
 )
 SELECT json_build_object(
+  'partnership', (SELECT name FROM partnership WHERE id = $1),
   'places', (SELECT json_agg(json_build_object('code', code, 'name', name) ORDER BY name) FROM place),
   'districts', (SELECT json_agg(json_build_object('id', id, 'name', name,
     'forceId', force_id, 'force', force_name) ORDER BY name) FROM district),
@@ -121,16 +123,18 @@ export async function findScope(
     values,
   });
   const found = JSON.parse(rows[0]?.found ?? '{}') as Found;
-  const { places } = found;
-  if (places === null) return { unknown: 'area' };
+  const { partnership, places } = found;
+  const isOwn = asked.area === undefined || asked.area === ownAreaCode;
+  if (places === null && !isOwn) return { unknown: 'area' };
   const indicators = found.indicators ?? [];
   const indicator = indicators.find(({ id }) => id === found.asked);
   if (indicator === undefined) return { unknown: 'indicator' };
   return {
     districts: found.districts ?? [],
-    areaName: listInWords(places.map(({ name }) => name)),
+    // A partnership that has no district yet is called by its own name, and holds nothing.
+    areaName: places === null ? partnership : listInWords(places.map(({ name }) => name)),
     // Several districts that no code of their own names are the partnership's own area.
-    areaCode: places.length === 1 ? (places[0]?.code ?? '') : ownAreaCode,
+    areaCode: places?.length === 1 ? (places[0]?.code ?? '') : ownAreaCode,
     indicator,
     indicators,
     source: found.source ?? undefined,

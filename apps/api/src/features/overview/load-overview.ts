@@ -13,7 +13,7 @@ import { headlineMeasures } from './queries.ts';
 
 async function scopeOf(pool: pg.Pool, partnershipId: string, indicator?: string) {
   const scope = await findScope(pool, { partnershipId, indicator, area: undefined });
-  // A partnership always has an area, and an installation its indicators.
+  // Every installation has indicators, and the partnership's own area is always known.
   if ('unknown' in scope) throw new ProblemError('not-found');
   return scope;
 }

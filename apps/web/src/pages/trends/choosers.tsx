@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { listFigureChoices } from '@ragstone/contract/indicators';
 import type { TrendAnswer } from '@ragstone/contract/trends';
+import { currentYearTo } from '@ragstone/domain/figures/default-span';
 import { monthKey, parseMonthKey } from '@ragstone/domain/time/month';
 import { monthsOf } from '@ragstone/domain/time/period';
 import { monthLabel } from '@ragstone/domain/time/period-label';
@@ -28,6 +29,18 @@ function monthChoices(held: Choices['held']): Choice<string>[] {
     .reverse();
 }
 
+/** What a view shows until somebody chooses: known before its figures are, and where they are refused. */
+function defaultsOf({ held, schemes, areas }: Choices) {
+  const latest = parseMonthKey(held?.to ?? '');
+  const year = latest === undefined ? undefined : currentYearTo(latest);
+  return {
+    indicator: schemes[0]?.indicators[0]?.slug ?? '',
+    area: areas[0]?.code ?? '',
+    from: year === undefined ? "" : monthKey(year.from),
+    to: year === undefined ? "" : monthKey(year.to),
+  };
+}
+
 /** The choices with the present one among them, whatever an address named. */
 const including = (choices: readonly Choice<string>[], value: string, label = value) =>
   choices.some((choice) => choice.value === value) ? choices : [{ value, label }, ...choices];
@@ -37,15 +50,16 @@ export function Choosers({ choices, search, answer }: Props) {
   const t = useMessages(trendsMessages);
   const navigate = useNavigate();
   const go = (next: TrendSearch) => navigate({ to: '.', search: { ...search, ...next } });
-  const { from = '', to = '' } = answer?.trend?.span ?? {};
-  const ends = { from: search.from ?? from, to: search.to ?? to };
+  const defaults = defaultsOf(choices);
+  const shown = answer?.trend?.span ?? defaults;
+  const ends = { from: search.from ?? shown.from, to: search.to ?? shown.to };
   const months = monthChoices(answer?.held ?? choices.held);
   const indicators = choices.schemes.flatMap((scheme) =>
     scheme.indicators.map(({ slug, label }) => ({ value: slug, label })),
   );
   const areas = choices.areas.map(({ code, name }) => ({ value: code, label: name }));
-  const indicator = search.indicator ?? answer?.indicator.slug ?? '';
-  const area = search.area ?? answer?.area.code ?? '';
+  const indicator = search.indicator ?? answer?.indicator.slug ?? defaults.indicator;
+  const area = search.area ?? answer?.area.code ?? defaults.area;
   return (
     <section className="card card--slim filters" aria-label={t.choosers}>
       <Select
