@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { readOverview } from '@ragstone/contract/overview';
 import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { readOverview } from '@ragstone/contract/overview';
 import { formatCount } from '@ragstone/domain/words/number';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { signInAs } from './fixtures/sign-in.ts';
@@ -36,7 +36,9 @@ test('each tile says its count, change and months, and leads to its trend', asyn
   }
   await page.locator('.tile').getByRole('link', { name: 'Burglary' }).click();
   await expect(page).toHaveURL(/indicator=burglary&from=2025-10&to=2026-09/);
-  await expect(page.getByRole('heading', { name: 'Burglary is higher than last year' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Burglary is higher than last year' }),
+  ).toBeVisible();
 });
 
 test('a rise of what is neither good nor bad is said so, in ink', async ({ page }) => {

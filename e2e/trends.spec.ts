@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
-import { shortMonthName } from '@ragstone/domain/time/period-label';
 import { parseMonthKey } from '@ragstone/domain/time/month';
+import { shortMonthName } from '@ragstone/domain/time/period-label';
 import { formatCount } from '@ragstone/domain/words/number';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { signInAs } from './fixtures/sign-in.ts';
@@ -23,7 +23,9 @@ async function openTrend(page: Page, query: string): Promise<Trend> {
 const shown = (value: number | undefined) => (value === undefined ? '–' : formatCount(value));
 
 async function rowOf(page: Page, name: string): Promise<string[]> {
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   const cells = await row.getByRole('cell').allTextContents();
   // What is not there is a mark for the eye and words for a screen reader, in one cell.
   return cells.map((text) => text.replace(/^–.*/, '–'));
@@ -51,21 +53,23 @@ test('table, CSV and chart say the same numbers as the API', async ({ page }) =>
 
   await page.getByRole('application').focus();
   for (const { month, now: count, before: last, lowest, highest } of points) {
-    await page.keyboard.press('ArrowRight');
     const said = page.locator('.recharts-tooltip-wrapper').getByRole('status');
     const name = shortMonthName(parseMonthKey(month) ?? 0);
     await expect(said).toContainText(name);
     if (count !== undefined) await expect(said).toContainText(`${nowLabel}: ${count}`);
     await expect(said).toContainText(`${beforeLabel}: ${last}`);
     await expect(said).toContainText(`${lowest} to ${highest} in earlier years`);
+    await page.keyboard.press('ArrowRight');
   }
 });
 
-test('arrow keys walk the chart there and back, and say what is still to come', async ({ page }) => {
+test('arrow keys walk the chart there and back, and say what is still to come', async ({
+  page,
+}) => {
   await openTrend(page, burglary);
   const said = page.locator('.recharts-tooltip-wrapper').getByRole('status');
   await page.getByRole('application').focus();
-  for (let press = 0; press < 7; press += 1) await page.keyboard.press('ArrowRight');
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('October 2026');
   await expect(said).toContainText('not yet published');
   await page.keyboard.press('ArrowLeft');
@@ -100,7 +104,7 @@ test('a missing month is a gap in line, table and words', async ({ page }) => {
   const gap = trend.points.find(({ state }) => state === 'missing');
   expect(gap?.month).toBe('2023-08');
   await expect(page.getByText('August 2023 is missing').first()).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'gap' })).toHaveCount(1);
+  await expect(page.getByRole('cell', { name: 'missing' })).toHaveCount(1);
   const path = await page.locator('.recharts-line-curve').last().getAttribute('d');
   expect(path?.match(/M/g)).toHaveLength(2);
 });
@@ -126,7 +130,9 @@ for (const [query, said] of [
     await expect(page.getByText(said)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Show this financial year instead' }).click();
-    await expect(page.getByRole('heading', { name: 'All crime is lower than last year' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'All crime is lower than last year' }),
+    ).toBeVisible();
   });
 }
 

@@ -8,8 +8,8 @@ type Choices = AnswerOf<typeof listFigureChoices>;
 
 const choicesStatement = `
 SELECT json_build_object(
-  'areas', (SELECT json_agg(json_build_object('code', a.code, 'name', a.name, 'part', p.part)
-      ORDER BY p.part DESC, a.name)
+  'areas', (SELECT coalesce(json_agg(json_build_object('code', a.code, 'name', a.name,
+      'part', p.part) ORDER BY p.part DESC, a.name), '[]')
     FROM partnership_area p JOIN area a ON a.id = p.area_id WHERE p.partnership_id = $1),
   'schemes', (SELECT json_agg(json_build_object('name', s.name, 'indicators', (
       SELECT json_agg(json_build_object('slug', slug, 'label', label, 'unit', unit,

@@ -36,8 +36,8 @@ function defaultsOf({ held, schemes, areas }: Choices) {
   return {
     indicator: schemes[0]?.indicators[0]?.slug ?? '',
     area: areas[0]?.code ?? '',
-    from: year === undefined ? "" : monthKey(year.from),
-    to: year === undefined ? "" : monthKey(year.to),
+    from: year === undefined ? '' : monthKey(year.from),
+    to: year === undefined ? '' : monthKey(year.to),
   };
 }
 
