@@ -1,9 +1,11 @@
 import { benchImport } from './import.ts';
 import { type Measured, markdownTable } from './table.ts';
+import { benchTrends } from './trends.ts';
 
 /** Each part measures on databases of its own, on the server in DATABASE_URL. */
 const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
   import: benchImport,
+  trends: benchTrends,
 };
 
 const serverUrl = process.env['DATABASE_URL'] ?? '';
