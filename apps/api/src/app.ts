@@ -22,6 +22,7 @@ import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { trendRoutes } from './features/trends/routes.ts';
 import { guardRoutes } from './http/access.ts';
+import { limitGuessing } from './http/limit-guessing.ts';
 import { type LogTarget, logging } from './http/logging.ts';
 import { refuseNul } from './http/no-nul.ts';
 import { describeApi } from './http/openapi.ts';
@@ -50,6 +51,7 @@ export async function buildApp(deps: Deps, logTo?: LogTarget): Promise<FastifyIn
   await secureHeaders(base, deps.config);
   await app.register(cookie);
   refuseNul(base);
+  limitGuessing(base, deps);
   checkOrigins(base, deps.config);
   guardRoutes(base, deps);
   await describeApi(base);

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import { actorOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { countOne } from '../../http/rate-limit.ts';
 import { acceptImport } from './accept-import.ts';
 import { cancelImport } from './cancel-import.ts';
 import { listUnfinished, loadImport } from './queries.ts';
@@ -22,6 +23,7 @@ export function importRoutes(app: App, deps: Deps): void {
     ...contract.startImport,
     handler: async (request, reply) => {
       const actor = actorOf(request);
+      await countOne(deps.db.pool, { kind: 'import', by: actor.personId, now: deps.clock.now() });
       const importId = await startImport(deps, actor, request.body);
       return reply.code(201).send(await loadImport(prisma, { importId, ...actor }));
     },

@@ -5,9 +5,9 @@ import type { Deps } from '../../deps.ts';
 import { personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { countAttempt } from '../../http/rate-limit.ts';
 import { changePassword } from './choose-password.ts';
 import { listLiveSessions } from './queries.ts';
-import { countAttempt } from './rate-limit.ts';
 
 export function accountRoutes(app: App, deps: Deps): void {
   const { db, clock, config } = deps;

@@ -6,11 +6,11 @@ import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { countAttempt, forgetAttempts } from '../../http/rate-limit.ts';
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { choosePassword, loadSetUpLink } from './choose-password.ts';
 import { isPassword } from './password.ts';
 import { findPerson, listPeopleWithMemberships } from './queries.ts';
-import { countAttempt, forgetAttempts } from './rate-limit.ts';
 import { sessionView } from './session-view.ts';
 import { startSession } from './start-session.ts';
 

@@ -1,13 +1,14 @@
 import { downloadTrend, readTrend } from '@ragstone/contract/trends';
 import type { Deps } from '../../deps.ts';
-import { partnershipOf } from '../../http/access.ts';
+import { partnershipOf, personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { csvText } from '../../http/csv.ts';
+import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { loadTrend } from './load-trend.ts';
 import { csvName, csvRows } from './trend-csv.ts';
 
-export function trendRoutes(app: App, { db }: Deps): void {
+export function trendRoutes(app: App, { db, clock }: Deps): void {
   app.route({
     ...readTrend,
     onSend: revalidate,
@@ -18,6 +19,7 @@ export function trendRoutes(app: App, { db }: Deps): void {
     ...downloadTrend,
     onSend: revalidate,
     handler: async (request, reply) => {
+      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
       const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
       reply.type('text/csv; charset=utf-8');
       reply.header('content-disposition', `attachment; filename="${csvName(answer)}"`);
