@@ -29,7 +29,7 @@ function State({ release }: { release: Release }) {
     );
   }
   const current = months.filter(({ isCurrent }) => isCurrent).length;
-  if (current === 0) return <Tag>{t.superseded}</Tag>;
+  if (months.length > 0 && current === 0) return <Tag>{t.superseded}</Tag>;
   const text = current === months.length ? t.current : t.partlyCurrent(current, months.length);
   return <Tag tone="brand">{text}</Tag>;
 }
