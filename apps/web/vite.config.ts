@@ -1,20 +1,39 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { lightContract } from './light-contract.ts';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+/**
+ * What every page needs is in two files, which stay in the browser's keeping when a page changes and
+ * are smaller packed together: the libraries, and our own frame. Everything else comes with its page.
+ */
+const groups = [
+  {
+    name: 'libraries',
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+)\/(?!.*node_modules)/,
+    priority: 2,
+  },
+  {
+    name: 'frame',
+    test: /apps\/web\/src\/(ui|messages|api|session|address|layout)\/|packages\/domain\/src\/(time|access)\//,
+    priority: 1,
+  },
+];
 
 export default defineConfig(({ mode }) => {
   // Of the environment only this one name matters here: where the API listens while developing.
   const { RAGSTONE_API = 'http://127.0.0.1:3000' } = loadEnv(mode, here('.'), 'RAGSTONE_');
   const proxy = { '/api': { target: RAGSTONE_API } };
   return {
-    plugins: [react()],
+    plugins: [react(), lightContract()],
     // The browser never checks answers against schemas: see the note in that file.
     resolve: { alias: [{ find: /^zod$/, replacement: here('./src/api/schemas-stay-behind.ts') }] },
     // The tool that made the stylesheet warns of its own library's older syntax; not ours to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     build: {
       manifest: true,
+      rolldownOptions: { output: { codeSplitting: { groups } } },
       // No inlined files: the content security policy allows fonts and pictures from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
