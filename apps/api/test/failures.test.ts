@@ -7,6 +7,7 @@ import { standingClock } from './app.ts';
 import { withDatabase } from './database.ts';
 import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
 import { addPartnership, type TestPartnership } from './people.ts';
+import { runOnce } from './server.ts';
 
 const database = withDatabase();
 const logged: string[] = [];
@@ -26,6 +27,21 @@ beforeAll(async () => {
   app.get('/broken', () => {
     throw Object.assign(new Error('It broke'), { detail: 'Key (email)=(jan@example.org)' });
   });
+  app.get('/cut', () =>
+    db.prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1`;
+      proxy.set('shut');
+      await tx.$executeRaw`SELECT 1`.catch(() => undefined);
+      return tx.$executeRaw`SELECT 1`;
+    }),
+  );
+  app.get('/ended', () =>
+    db.prisma.$transaction(async (tx) => {
+      const [own] = await tx.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+      const end = `SELECT pg_terminate_backend(${own?.pid})`;
+      await Promise.all([tx.$executeRaw`SELECT pg_sleep(10)`, runOnce(database.ownerUrl, end)]);
+    }),
+  );
   await app.ready();
   here = await addPartnership(db.prisma, 'here');
 });
@@ -71,6 +87,17 @@ describe('a database that is away', () => {
     const asked = { method: 'POST', url: '/api/session', payload } as const;
     expect((await app.inject(asked)).statusCode).toBe(503);
     await Promise.allSettled(busy);
+  });
+
+  test('or goes away in the middle of a transaction is said as 503', async () => {
+    expect((await app.inject('/cut')).statusCode).toBe(503);
+    proxy.set('open');
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
+  });
+
+  test('or ends its connections, as it does when it is stopped, is said as 503', async () => {
+    expect((await app.inject('/ended')).statusCode).toBe(503);
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
   });
 
   test('or takes too long over a statement is said as 503', async () => {

@@ -59,10 +59,17 @@ const slugOfStatus: Record<number, ProblemSlug> = {
 const awayCodes =
   /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN|08\w{3}|57P0[1-5]|53\w{3}|57014|P100[128]|P1017|P2024|P2028)$/;
 /** What `pg` says without a code. */
-const awayMessages = /^(timeout exceeded when trying to connect|Connection terminated)/;
+const awayMessages =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/;
 
-const isDatabaseAway = ({ code, message }: { code?: string; message: string }) =>
-  awayCodes.test(code ?? '') || awayMessages.test(message);
+type Failure = { code?: string; message: string };
+
+/** Postgres's own code where Prisma has none for it, and says only that the query failed. */
+const codeOf = ({ code = '', message }: Failure): string =>
+  /^P20(10|39)$/.test(code) ? (/Code: `(\w{5})`/.exec(message)?.[1] ?? code) : code;
+
+const isDatabaseAway = (error: Failure) =>
+  awayCodes.test(codeOf(error)) || awayMessages.test(error.message);
 
 /** Refusals that somebody who watches over the installation wants to see. */
 const noteworthy: ReadonlySet<ProblemSlug> = new Set([
@@ -79,8 +86,7 @@ const whoAndWhere = (request: FastifyRequest) => ({
 });
 
 /** Two people did the same at the same moment: a unique index or the order of locks refused one. */
-const isCollision = (error: { code?: string }) =>
-  /^(P2002|P2034|23505|40001|40P01)$/.test(error.code ?? '');
+const isCollision = (error: Failure) => /^(P2002|P2034|23505|40001|40P01)$/.test(codeOf(error));
 const collided =
   'Somebody else did the same at this moment. Look again and repeat what is missing.';
 
