@@ -58,11 +58,12 @@ export async function buildAll() {
   announce('Build');
   try {
     await build();
-    return checked('build', true);
   } catch (error) {
     console.error(plainly(error) ?? error);
     return checked('build', false);
   }
+  const firstLoad = node(['apps/web/scripts/first-load.mjs']) === 0;
+  return sum([checked('build', true), checked('JavaScript of each page within budget', firstLoad)]);
 }
 
 export async function runEndToEnd() {
