@@ -1,9 +1,10 @@
-// After a build: how much JavaScript each page needs before it can be used, and a failure where
-// that is over the budget. Charts are fetched after the page and are not counted.
+// After a build: how much JavaScript each page needs before it can be used, how much more a chart
+// needs, which is fetched after the page, and a failure where either is over its budget.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const budget = 130_000;
+const chartBudget = 115_000;
 const dist = new URL('../dist/', import.meta.url);
 
 /** @type {Record<string, { file: string, imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }>} */
@@ -37,4 +38,16 @@ const heaviest = rows[0]?.bytes ?? 0;
 if (heaviest > budget) {
   console.error(`A page's first load is ${heaviest} bytes gzipped; the budget is ${budget}.`);
   process.exit(1);
+}
+
+const chartKeys = Object.keys(manifest).filter((key) => key.startsWith('src/charts/'));
+for (const key of chartKeys.filter((each) => manifest[each]?.isDynamicEntry)) {
+  const shell = filesOf(entry);
+  const more = [...filesOf(key)].filter((file) => file.endsWith('.js') && !shell.has(file));
+  const bytes = more.reduce((sum, file) => sum + gzipped(file), 0);
+  console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${key}, more`);
+  if (bytes > chartBudget) {
+    console.error(`A chart needs ${bytes} bytes more gzipped; the budget is ${chartBudget}.`);
+    process.exit(1);
+  }
 }
