@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { jsonSchemaTransform } from '@fastify/type-provider-zod';
+import { createJsonSchemaTransform } from '@fastify/type-provider-zod';
 import { problem } from '@ragstone/contract/problem';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -7,9 +7,25 @@ import { z } from 'zod';
 const description = `Everything that Ragstone's own screens use. Figures are the same, from the same
 functions, wherever they are shown. Errors are problems after RFC 9457.`;
 
+// Two libraries name the same JSON Schema differently; `never` fits the names of both.
+const { $schema: _dialect, ...problemSchema } = z.toJSONSchema(problem) as unknown as Record<
+  string,
+  never
+>;
+
+// A format says it shorter than the pattern that zod checks it by.
+const schemaOf = createJsonSchemaTransform({
+  zodToJsonConfig: {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    },
+  },
+});
+
 const failure = {
   description: 'Any failure, as a problem',
-  content: { 'application/problem+json': { schema: z.toJSONSchema(problem) } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
 /** Makes the OpenAPI document out of the routes that really are registered. */
@@ -19,11 +35,12 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       openapi: '3.1.0',
       info: { title: 'Ragstone', version: '1', description, license: { name: 'MIT' } },
       components: {
+        schemas: { Problem: problemSchema },
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'ragstone' } },
       },
     },
     transform: (route) => {
-      const { schema, url } = jsonSchemaTransform(route);
+      const { schema, url } = schemaOf(route);
       const access = route.route.config?.access;
       const permission = access?.kind === 'permission' ? { 'x-permission': access.permission } : {};
       const answers = typeof schema['response'] === 'object' ? schema['response'] : {};
