@@ -15,14 +15,13 @@ import { readDataSearch } from './pages/data/data-search.ts';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
 import { readPlanSearch } from './pages/plan/plan-search.ts';
+import { readRoundSearch } from './pages/round/round-search.ts';
 import { readTrendSearch } from './pages/trends/trend-search.ts';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
 import { PageSkeleton } from './ui/skeleton.tsx';
 
 /** Every address of the application. Each page is its own chunk, fetched when it is first opened. */
-
-const unbuilt = lazyRouteComponent(() => import('./pages/unbuilt/unbuilt-page.tsx'), 'UnbuiltPage');
 
 const root = createRootRoute({
   component: Layout,
@@ -225,7 +224,8 @@ const round = createRoute({
   getParentRoute: () => partnership,
   path: '/round',
   beforeLoad: requirePermission('round:read'),
-  component: unbuilt,
+  validateSearch: readRoundSearch,
+  component: lazyRouteComponent(() => import('./pages/round/round-page.tsx'), 'RoundPage'),
 });
 
 const data = createRoute({

@@ -5,6 +5,7 @@ import { useMayEver, useMembership } from '../session/actor.ts';
 import { classNames } from '../ui/class-names.ts';
 import { uiMessages } from '../ui/messages.ts';
 import { PersonLinks } from './person-links.tsx';
+import { RoundLink } from './round-link.tsx';
 
 type Props = { isOpen: boolean; onLeave: () => void };
 
@@ -78,9 +79,7 @@ function PartnershipLinks({ partnership }: { partnership: string }) {
       </li>
       {seesRound && (
         <li>
-          <Link to="/p/$partnership/round" params={params} className="nav__link">
-            {t.round}
-          </Link>
+          <RoundLink partnership={partnership} />
         </li>
       )}
       <li>

@@ -20,6 +20,7 @@ export const uiMessages = defineMessages({
     plan: 'Action plan',
     myActions: 'My actions',
     round: 'Round',
+    roundOf: (quarter: string) => `Round ${quarter}`,
     data: 'Data',
     waiting: (count: string) => `${count} waiting`,
     footerNavigation: 'About this service',

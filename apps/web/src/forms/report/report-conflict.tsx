@@ -1,7 +1,7 @@
 import type { Report } from '@ragstone/contract/progress';
 import { isCivilDate } from '@ragstone/domain/time/civil-date';
 import { dateLabel } from '@ragstone/domain/time/period-label';
-import { lifecycleLabels } from '@ragstone/domain/words/rag-text';
+import { lifecycleLabels, standingTexts } from '@ragstone/domain/words/rag-text';
 import { messagesOf } from '../../messages/define-messages.ts';
 import { ConflictPanel, type Difference } from '../conflict-panel.tsx';
 import { reportMessages } from './messages.ts';
@@ -15,7 +15,11 @@ function partsOf(values: ReportValues) {
   const { lifecycle, proposedRag, correctiveOn } = values;
   const on = isCivilDate(correctiveOn) ? dateLabel(correctiveOn) : correctiveOn;
   const parts: [Part, string, string][] = [
-    ['proposedRag', t.howIsItGoing, proposedRag === undefined ? '' : t.rags[proposedRag]],
+    [
+      'proposedRag',
+      t.howIsItGoing,
+      proposedRag === undefined ? '' : standingTexts[proposedRag].word,
+    ],
     ['lifecycle', t.lifecycle, lifecycleLabels[lifecycle]],
     ['doneText', t.done, values.doneText],
     ['nextText', t.next, values.nextText],

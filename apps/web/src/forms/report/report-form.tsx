@@ -9,15 +9,15 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { RagPill } from '../../ui/rag-pill.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { RagTiles } from '../rag-tiles.tsx';
 import { CorrectiveFields } from './corrective-fields.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { reportMessages } from './messages.ts';
-import { RagTiles } from './rag-tiles.tsx';
 import { ReportConflict } from './report-conflict.tsx';
 import { asksForCorrective, type ReportedOn, unchanged } from './report-values.ts';
 import { type ReportPlace, type ReportState, useReport } from './use-report.ts';
 
-type Props = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => Promise<void> };
+type Props = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => void };
 
 /** One quarter's update on one action, short enough for a phone in a corridor. */
 export function ReportForm({ place, on, onSent }: Props) {
@@ -70,7 +70,9 @@ function DoneFields({ report: { form }, on }: PartProps) {
   const isLead = on.part === 'lead';
   return (
     <>
-      {isLead && isUnderWay(form.values.lifecycle) && <RagTiles form={form} />}
+      {isLead && isUnderWay(form.values.lifecycle) && (
+        <RagTiles {...form.field('proposedRag')} label={t.howIsItGoing} />
+      )}
       {isLead && (
         <Select
           {...form.field('lifecycle')}
@@ -104,7 +106,9 @@ function NoChangeFields({ report: { form }, on }: PartProps) {
           {t.staysAs} <RagPill standing={standingOf({ lifecycle, rag, isSilent: false })} />
         </p>
       )}
-      {isLead && isUnderWay(lifecycle) && rag === undefined && <RagTiles form={form} />}
+      {isLead && isUnderWay(lifecycle) && rag === undefined && (
+        <RagTiles {...form.field('proposedRag')} label={t.howIsItGoing} />
+      )}
       <TextArea
         {...form.field('noChangeReason')}
         label={t.reason}

@@ -11,6 +11,7 @@ import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useAutosave } from '../use-autosave.ts';
 import { useForm } from '../use-form.ts';
+import { refreshReports } from './refresh-reports.ts';
 import { bodyOf, draftOf, type ReportedOn, type ReportValues, valuesOf } from './report-values.ts';
 
 export type ReportPlace = {
@@ -19,7 +20,7 @@ export type ReportPlace = {
   agencyId?: string | undefined;
 };
 
-type Asked = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => Promise<void> };
+type Asked = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => void };
 
 /** A report being written: kept as a draft while it is typed, then sent. */
 export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
@@ -33,7 +34,9 @@ export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
     save: async (values) => {
       await autosave.flush(); // so that a report that is refused is kept all the same
       const body = { ...bodyOf(values, on.part), ...whose() };
-      await onSent(await call(submitReport, { params, body }));
+      const sent = await call(submitReport, { params, body });
+      await refreshReports();
+      onSent(sent);
     },
   });
   const autosave = useAutosave({

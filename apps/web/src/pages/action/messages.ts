@@ -59,12 +59,6 @@ export const actionMessages = defineMessages({
     writtenBy: (author: string, date: string) => `${author}, ${date}`,
     writtenForAgency: (author: string, date: string) =>
       `${author}, a partnership officer, for the agency, ${date}`,
-    noChange: 'No change since the last update',
-    reason: 'Reason',
-    done: 'What was done',
-    next: 'What next',
-    corrective: 'What brings it back to green',
-    by: (date: string) => `by ${date}`,
     decisionBy: (officer: string, date: string) => `Confirmed by ${officer}, ${date}`,
     overrideBy: (officer: string, date: string) => `Changed by ${officer}, ${date}`,
     ownReport: 'The officer confirmed an update that they had written themselves.',

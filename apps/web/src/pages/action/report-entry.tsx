@@ -1,6 +1,6 @@
 import type { Report } from '@ragstone/contract/progress';
 import { standingOf } from '@ragstone/domain/plan/status';
-import { dateLabel } from '@ragstone/domain/time/period-label';
+import { ReportTexts } from '../../forms/report/report-texts.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { dateOfInstant } from '../../ui/instant.ts';
 import { RagPill } from '../../ui/rag-pill.tsx';
@@ -32,31 +32,6 @@ export function ReportEntry({ report }: { report: Report }) {
 function Proposal({ report: { lifecycle, proposedRag } }: { report: Report }) {
   if (lifecycle === undefined) return null;
   return <RagPill standing={standingOf({ lifecycle, rag: proposedRag, isSilent: false })} />;
-}
-
-function ReportTexts({ report }: { report: Report }) {
-  const t = useMessages(actionMessages);
-  const { correctiveText, correctiveOn } = report;
-  const by = correctiveOn === undefined ? '' : t.by(dateLabel(correctiveOn));
-  const texts = [
-    [t.reason, report.noChange ? report.noChangeReason : ''],
-    [t.done, report.doneText],
-    [t.next, report.nextText],
-    [t.corrective, [correctiveText, by].filter((part) => part !== '').join(', ')],
-  ].filter(([, text]) => text !== '');
-  return (
-    <>
-      {report.noChange && <p>{t.noChange}</p>}
-      <dl className="timeline__texts">
-        {texts.map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
 }
 
 function Decision({ report: { decision, state } }: { report: Report }) {

@@ -1,9 +1,7 @@
-import { type MyAction, readMyActions } from '@ragstone/contract/progress';
+import type { MyAction } from '@ragstone/contract/progress';
 import { roundLabel } from '@ragstone/domain/plan/round';
 import { standingOf } from '@ragstone/domain/plan/status';
 import { Link } from '@tanstack/react-router';
-import { keyOf } from '../../api/queries.ts';
-import { queryClient } from '../../api/query-client.ts';
 import { ReportForm } from '../../forms/report/report-form.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -21,14 +19,7 @@ export function MyActionCard({ action, year, onAnswer }: Props) {
   const params = { partnership, year, reference };
   const isSent = report !== undefined && report.state !== 'draft';
   const form = (
-    <ReportForm
-      place={{ params }}
-      on={action}
-      onSent={async () => {
-        await queryClient.invalidateQueries({ queryKey: keyOf(readMyActions) });
-        onAnswer(t.wasSent(reference));
-      }}
-    />
+    <ReportForm place={{ params }} on={action} onSent={() => onAnswer(t.wasSent(reference))} />
   );
   return (
     <article className="card">

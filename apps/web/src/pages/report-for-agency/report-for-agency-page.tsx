@@ -1,8 +1,7 @@
 import { type ActionPage, readAction } from '@ragstone/contract/actions';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { keyOf, queryOf } from '../../api/queries.ts';
-import { queryClient } from '../../api/query-client.ts';
+import { queryOf } from '../../api/queries.ts';
 import { ReportForm } from '../../forms/report/report-form.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -63,10 +62,7 @@ export function ReportForAgencyPage() {
             key={agencyId}
             place={{ params, agencyId }}
             on={on}
-            onSent={async () => {
-              await queryClient.invalidateQueries({ queryKey: keyOf(readAction) });
-              void navigate(actionLink);
-            }}
+            onSent={() => void navigate(actionLink)}
           />
         )}
       </Card>
