@@ -11,7 +11,8 @@ export const myActionsMessages = defineMessages({
       `They were due ${date}, ${away}. They can still be sent.`,
     progress: 'Updates sent',
     notOpen: 'No updates are asked for now',
-    notOpenText: 'You will find your actions here to report on when the next round opens.',
+    notOpenText: (quarter: string) =>
+      `An officer opens a round when a quarter has ended. The present one is ${quarter}.`,
     noPlan: 'There is no adopted plan yet',
     noPlanText: 'Once the partnership has adopted its plan, your actions are here.',
     noActions: 'Your agency leads or supports no action of this plan that is still to be done.',

@@ -1,7 +1,7 @@
 import { readMyActions } from '@ragstone/contract/progress';
 import { roundLabel } from '@ragstone/domain/plan/round';
-import { compareDates } from '@ragstone/domain/time/civil-date';
-import { ageLabel, dateLabel } from '@ragstone/domain/time/period-label';
+import { compareDates, financialYearOfDate, quarterOfDate } from '@ragstone/domain/time/civil-date';
+import { ageLabel, dateLabel, quarterLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
@@ -34,8 +34,9 @@ export function MyActionsPage() {
     );
   }
   if (round === undefined) {
+    const present = quarterLabel(financialYearOfDate(today), quarterOfDate(today));
     return (
-      <Page heading={t.notOpen} title={t.title} eyebrow={agency.name} lede={t.notOpenText}>
+      <Page heading={t.notOpen} title={t.title} eyebrow={agency.name} lede={t.notOpenText(present)}>
         <QuietList actions={actions} year={plan.year} />
       </Page>
     );
