@@ -56,6 +56,13 @@ export async function holdPlan(read: Read, actor: Actor, year: string): Promise<
   return loadPlan(read, actor, year);
 }
 
+/** For a change of the plan's own state: whoever writes to its rows at this moment ends first. */
+export async function lockPlan(read: Read, actor: Actor, year: string): Promise<PlanRow> {
+  const { id } = await loadPlan(read, actor, year);
+  await read('SELECT 1 FROM plan WHERE id = $1::uuid FOR UPDATE', [id]);
+  return loadPlan(read, actor, year);
+}
+
 /** What every decision about an action asks of it. */
 export type ActionRow = {
   id: string;

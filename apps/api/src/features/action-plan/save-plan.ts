@@ -3,7 +3,7 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { type Fault, isBlank } from '@ragstone/domain/fault';
 import { v7 as uuidv7 } from 'uuid';
 import { dateValue } from '../../db/civil-date.ts';
-import { loadPlan } from '../../db/plan-rows.ts';
+import { lockPlan } from '../../db/plan-rows.ts';
 import { auditWrite, inTransaction, type Write } from '../../db/write.ts';
 import type { Deps } from '../../deps.ts';
 import { authorise } from '../../http/access.ts';
@@ -75,7 +75,7 @@ export function adoptPlan(
 ): Promise<Plan> {
   return inTransaction(deps, actor, async (write) => {
     const { year, version, adoptedOn } = asked;
-    const plan = await loadPlan(write.read, actor, year);
+    const plan = await lockPlan(write.read, actor, year);
     authorise(actor, 'plan:edit', { planState: plan.state });
     refuseFaults(faultsInAdoption(asked, write.today));
     const columns = {
@@ -95,7 +95,7 @@ export function closePlan(
 ): Promise<Plan> {
   return inTransaction(deps, actor, async (write) => {
     const { year, version, closedOn } = asked;
-    const plan = await loadPlan(write.read, actor, year);
+    const plan = await lockPlan(write.read, actor, year);
     authorise(actor, 'plan:edit', { planState: plan.state });
     refuseClosingTooEarly(plan);
     if (closedOn > write.today) {

@@ -80,7 +80,10 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
   return {
     async start(asked) {
       await begin(deps, asked);
-      last = last.then(() => runOne(asked.importId));
+      last = last
+        .then(() => runOne(asked.importId))
+        // The database went away and the import stands as `checking`: the next start reopens it.
+        .catch((error: unknown) => log.error({ err: error, ...asked }, 'import not reopened'));
     },
     async stop() {
       stopping.abort();

@@ -3,7 +3,7 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { faultsInRound } from '@ragstone/domain/plan/round';
 import { v7 as uuidv7 } from 'uuid';
 import { dateValue } from '../../db/civil-date.ts';
-import { loadPlan } from '../../db/plan-rows.ts';
+import { holdPlan, loadPlan } from '../../db/plan-rows.ts';
 import type { Read } from '../../db/read.ts';
 import { auditWrite, inTransaction } from '../../db/write.ts';
 import type { Deps } from '../../deps.ts';
@@ -37,7 +37,7 @@ export function openRound(deps: Deps, actor: Actor, asked: Asked): Promise<Round
   return inTransaction(deps, actor, async (write) => {
     const { tx, read, now, today } = write;
     const { year, quarter, dueOn, note } = asked;
-    const plan = await loadPlan(read, actor, year);
+    const plan = await holdPlan(read, actor, year);
     authorise(actor, 'round:manage', { planState: plan.state });
     refuseSecondRound(await findRounds(read, plan.id), quarter);
     refuseFaults(faultsInRound({ financialYear: plan.financialYear, quarter, dueOn }, today));
