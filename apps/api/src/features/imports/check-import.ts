@@ -121,7 +121,7 @@ async function readRows(
     return reportOf(check, { found, sorted, faults: [nothingIn(found)] });
   }
   const known = await loadKnown(client);
-  const values = await readValues(client, staging.groups);
+  const values = await readValues(client, staging);
   const { scopes, faults } = scopesOf({ staged: wanted, values, known, today: check.today });
   const bad = lsoaFaults(await findBadLsoas(client, staging.places), staged);
   const isWrong = faults.length + bad.length > 0;

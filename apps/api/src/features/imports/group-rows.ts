@@ -34,43 +34,24 @@ export async function groupRows(
   await client.query(`DROP TABLE ${rows}`);
   await client.query(`
     CREATE UNLOGGED TABLE ${places} AS
-    SELECT file, lsoa_code, lsoa_name, sum(rows)::integer AS rows, count(*)::integer AS cells,
-      min(first_row) AS first_row
-    FROM ${groups} GROUP BY file, lsoa_code, lsoa_name`);
+    SELECT file, month, force, lsoa_code, lsoa_name, sum(rows)::integer AS rows,
+      count(*)::integer AS cells, min(first_row) AS first_row
+    FROM ${groups} GROUP BY file, month, force, lsoa_code, lsoa_name`);
 }
 
-type ValueRow = {
-  column_number: number;
-  file: number;
-  month: string | null;
-  force: string | null;
-  crime_type: string | null;
-  rows: number;
-  first_row: number;
-};
+const valuesQuery = (table: string, column: 'month' | 'force' | 'crime_type') => `
+  SELECT file, ${column} AS text, sum(rows)::integer AS rows, min(first_row) AS "firstRow"
+  FROM ${table} GROUP BY file, ${column} ORDER BY file, min(first_row)`;
 
-/** Every different month, force and crime type of each file, in one pass. */
-export async function readValues(client: pg.ClientBase, groups: string): Promise<Values> {
-  const { rows } = await client.query<ValueRow>(`
-    SELECT GROUPING(month, force, crime_type) AS column_number, file, month, force, crime_type,
-      sum(rows)::integer AS rows, min(first_row) AS first_row
-    FROM ${groups}
-    GROUP BY GROUPING SETS ((file, month), (file, force), (file, crime_type))
-    ORDER BY file, first_row`);
-  const valuesOf = (columnNumber: number, column: 'month' | 'force' | 'crime_type'): Value[] =>
-    rows
-      .filter((row) => row.column_number === columnNumber)
-      .map((row) => ({
-        file: row.file,
-        text: row[column],
-        rows: row.rows,
-        firstRow: row.first_row,
-      }));
-  // GROUPING sets a bit for each column that is not grouped by.
+/** Every different month, force and crime type of each file. */
+export async function readValues(
+  client: pg.ClientBase,
+  { groups, places }: Staging,
+): Promise<Values> {
   return {
-    months: valuesOf(0b011, 'month'),
-    forces: valuesOf(0b101, 'force'),
-    crimeTypes: valuesOf(0b110, 'crime_type'),
+    months: (await client.query<Value>(valuesQuery(places, 'month'))).rows,
+    forces: (await client.query<Value>(valuesQuery(places, 'force'))).rows,
+    crimeTypes: (await client.query<Value>(valuesQuery(groups, 'crime_type'))).rows,
   };
 }
 
@@ -82,7 +63,7 @@ export async function findBadLsoas(client: pg.ClientBase, places: string): Promi
   const { rows } = await client.query<BadLsoa>(
     `WITH doubled AS (
        SELECT file, lsoa_code FROM ${places} WHERE lsoa_code IS NOT NULL
-       GROUP BY file, lsoa_code HAVING count(*) > 1
+       GROUP BY file, lsoa_code HAVING count(DISTINCT lsoa_name) > 1
      )
      SELECT p.file, p.first_row AS row, p.lsoa_code AS code, p.lsoa_name AS name
      FROM ${places} p LEFT JOIN doubled d USING (file, lsoa_code)

@@ -50,6 +50,8 @@ export async function moveFigures(
   { importId, releaseId }: { importId: string; releaseId: number },
 ): Promise<void> {
   const staging = stagingOf(importId);
+  // Nothing has counted the staged rows for the planner, and a guess too low sorts all of them.
+  await tx.$executeRawUnsafe('SET LOCAL enable_mergejoin = off');
   for (const statement of [addAreas, addAliases, addLinks]) {
     await tx.$executeRawUnsafe(statement(staging));
   }
