@@ -4,6 +4,7 @@ import { recognise } from '../recognise.ts';
 import { TextCheck } from '../text-check.ts';
 import type { StreetFile } from './find-street-files.ts';
 import { HeaderCutter } from './header-cutter.ts';
+import type { SharedValue } from './shared-values.ts';
 import { COUNTED_COLUMNS, STREET_COLUMNS, type StreetColumn } from './street-columns.ts';
 import { csvHeaderFault, headerOf } from './street-header.ts';
 import { type RowProblem, rowFault } from './street-row-faults.ts';
@@ -14,6 +15,13 @@ export type StreetReadingOptions = {
   fileNumber: number;
   /** Passed on in the file's own order, whatever the order here. Default: what is counted. */
   columns?: readonly StreetColumn[];
+  /**
+   * Columns that have one value in every row of a sound file: not passed on, but told once by the
+   * outcome. They stand before those passed on.
+   */
+  shared?: readonly StreetColumn[];
+  /** Whether each row is told its number; it is, unless this says not. */
+  numbersRows?: boolean;
 };
 
 /** What is known of a file once it has been read to its end, or to where it broke. */
@@ -26,6 +34,8 @@ export type StreetOutcome = {
   sha256: string;
   /** Not empty: nothing of the file may be imported. At most about `FAULTS_SHOWN`. */
   faults: Fault[];
+  /** The different values of the shared columns together; one in a sound file. */
+  shared: SharedValue[];
 };
 
 export type StreetReading = {
@@ -53,6 +63,8 @@ export function readStreetFile(file: StreetFile, options: StreetReadingOptions):
     file: file.name,
     fileNumber: options.fileNumber,
     kept: STREET_COLUMNS.map((column) => columns.includes(column)),
+    shared: STREET_COLUMNS.map((column) => options.shared?.includes(column) ?? false),
+    numbersRows: options.numbersRows ?? true,
   });
   const cutter = new HeaderCutter();
   const text = new TextCheck();
@@ -116,6 +128,7 @@ export function readStreetFile(file: StreetFile, options: StreetReadingOptions):
       bytes,
       sha256: hash.digest('hex'),
       faults: [...splitter.faults, ...faults],
+      shared: splitter.shared.list(),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { SharedValues } from './shared-values.ts';
 import { FAULTS_SHOWN, type RowProblem, rowFault } from './street-row-faults.ts';
 import { writeNumber } from './write-number.ts';
 
@@ -34,13 +35,17 @@ export type SplitterOptions = {
   fileNumber: number;
   /** For each column of the file, is it passed on? */
   kept: readonly boolean[];
+  /** For each column, is it collected in `shared` instead? They come before those passed on. */
+  shared: readonly boolean[];
+  /** Is the row's number written after the file's? */
+  numbersRows: boolean;
 };
 
 /**
  * Turns the rows of a CSV into `fileNumber,row,kept columns` with LF line ends, as COPY wants them.
  *
- * Is given the file from the end of its header's line on. Works on bytes and never makes a string: every byte that matters to CSV is ASCII and no byte of a
- * longer UTF-8 character is. Rows end at LF, CRLF or CR; blank lines are passed over. A row that is
+ * Is given the file from the end of its header's line on. Works on bytes and never makes a string:
+ * every byte that matters to CSV is ASCII and no byte of a longer UTF-8 character is. Rows end at LF, CRLF or CR; blank lines are passed over. A row that is
  * wrong is left out of the output and recorded as a fault; the others go on.
  */
 export class StreetRowSplitter {
@@ -49,11 +54,14 @@ export class StreetRowSplitter {
   rows = 0;
   /** True once reading on makes no sense: too many faults, or a row without end. */
   stopped = false;
+  readonly shared = new SharedValues();
 
   readonly #options: SplitterOptions;
   readonly #columns: number;
   readonly #keptAt: Uint8Array;
   readonly #lead: Buffer;
+  /** The last of the shared columns, or -1. */
+  readonly #sharedEnd: number;
   #state = FIELD_START;
   #column = 0;
   /** As a spreadsheet counts; the first byte to come is the header's line end. */
@@ -66,12 +74,16 @@ export class StreetRowSplitter {
   /** Where the unfinished row begins in `#out`. */
   #rowStart = 0;
   #fieldStart = 0;
+  #sharedStart = 0;
 
   constructor(options: SplitterOptions) {
     this.#options = options;
     this.#columns = options.kept.length;
-    this.#keptAt = Uint8Array.from(options.kept, Number);
-    this.#lead = Buffer.from(`${options.fileNumber},`);
+    this.#keptAt = Uint8Array.from(options.kept, (kept, at) =>
+      kept || options.shared[at] === true ? 1 : 0,
+    );
+    this.#sharedEnd = options.shared.lastIndexOf(true);
+    this.#lead = Buffer.from(`${options.fileNumber}${options.numbersRows ? ',' : ''}`);
   }
 
   /** The row that the next byte belongs to. */
@@ -93,6 +105,7 @@ export class StreetRowSplitter {
     this.#out = held;
     this.#outLength = held.length;
     this.#fieldStart -= this.#rowStart;
+    this.#sharedStart -= this.#rowStart;
     this.#rowStart = 0;
     if (this.#rowBytes > LONGEST_ROW_BYTES) this.#stop('endless');
     return finished;
@@ -144,7 +157,10 @@ export class StreetRowSplitter {
     this.#afterCr = false;
     this.#rowStart = this.#outLength;
     this.#outLength += this.#lead.copy(this.#out, this.#outLength);
-    this.#outLength = writeNumber(this.#out, this.#outLength, this.#row);
+    if (this.#options.numbersRows) {
+      this.#outLength = writeNumber(this.#out, this.#outLength, this.#row);
+    }
+    this.#sharedStart = this.#outLength;
     if (this.#keptAt[0] === 1) {
       this.#out[this.#outLength] = COMMA;
       this.#outLength += 1;
@@ -188,6 +204,7 @@ export class StreetRowSplitter {
         this.#endRow();
         return index;
       }
+      if (this.#column === this.#sharedEnd) at = this.#takeShared(at);
       this.#column += 1;
       kept = keptAt[this.#column] === 1;
       if (kept) {
@@ -200,6 +217,14 @@ export class StreetRowSplitter {
     this.#state = state;
     this.#outLength = at;
     return index;
+  }
+
+  /** Collects what stands since the row's lead, and takes it out of the row again. */
+  #takeShared(end: number): number {
+    const start = this.#sharedStart;
+    const goesOn = this.shared.take(this.#out, { start, end, row: this.#row });
+    if (!goesOn) this.stopped = true;
+    return start;
   }
 
   #afterQuoteIn(state: number): number {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import type { FileScope } from './file-scopes.ts';
 import type { Staging } from './staging.ts';
-import type { FileScope } from './value-faults.ts';
 
 /** Code of the area that takes the rows of a force whose place is not known. */
 export const unlocatedCode = (forceCode: string) => `unlocated:${forceCode}`;

@@ -10,7 +10,8 @@ import type pg from 'pg';
 import type { Deps } from '../../deps.ts';
 import { countDistricts, countMonths, placeCells } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
-import { findBadLsoas, groupRows, readValues } from './group-rows.ts';
+import { type FileScope, scopesOf } from './file-scopes.ts';
+import { countTypes, findBadLsoas, groupRows } from './group-rows.ts';
 import { type SortedFiles, sortFiles } from './held-files.ts';
 import { ownForces, type StoredReport, saveReport, tellProgress, tellTotal } from './import-row.ts';
 import { loadKnown } from './known.ts';
@@ -18,7 +19,7 @@ import { holdImport, oneCheckAtATime } from './locks.ts';
 import { type PublishedOn, publishedOnFault, questionsOf } from './questions.ts';
 import { stageRows } from './stage-rows.ts';
 import { dropStaging, stagingOf } from './staging.ts';
-import { type FileScope, lsoaFaults, scopesOf } from './value-faults.ts';
+import { lsoaFaults, typeFaults } from './value-faults.ts';
 
 export type Check = {
   importId: string;
@@ -121,11 +122,11 @@ async function readRows(
     return reportOf(check, { found, sorted, faults: [nothingIn(found)] });
   }
   const known = await loadKnown(client);
-  const values = await readValues(client, staging);
-  const { scopes, faults } = scopesOf({ staged: wanted, values, known, today: check.today });
-  const bad = lsoaFaults(await findBadLsoas(client, staging.places), staged);
-  const isWrong = faults.length + bad.length > 0;
-  if (isWrong) return reportOf(check, { found, sorted, scopes, faults: [...faults, ...bad] });
+  const { scopes, faults } = scopesOf({ staged: wanted, known, today: check.today });
+  const types = await countTypes(client, staging);
+  faults.push(...(await typeFaults(types, { staged: wanted, known })));
+  faults.push(...(await lsoaFaults(await findBadLsoas(client, staging), wanted)));
+  if (faults.length > 0) return reportOf(check, { found, sorted, scopes, faults });
   await placeCells(client, staging, scopes);
   const publishedOn = soundDate(check, scopes);
   const date = publishedOn.date;

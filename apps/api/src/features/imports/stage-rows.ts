@@ -12,8 +12,15 @@ export type StagedFile = { number: number; file: StreetFile; outcome: StreetOutc
  * takes half the time. Unlogged, because a crash takes the check with it anyway.
  */
 const createTable = (table: string) => `
-  CREATE UNLOGGED TABLE ${table} (file integer NOT NULL, row integer NOT NULL,
-    month text, force text, lsoa_code text, lsoa_name text, crime_type text)`;
+  CREATE UNLOGGED TABLE ${table} (file integer NOT NULL,
+    lsoa_code text, lsoa_name text, crime_type text)`;
+
+// Month and force are the same in all rows of a file: told once, they spare a third of the bytes.
+const reading = {
+  columns: ['LSOA code', 'LSOA name', 'Crime type'],
+  shared: ['Month', 'Falls within'],
+  numbersRows: false,
+} as const;
 
 /** Passes the files' rows on, one file after another, and counts their bytes on the way. */
 async function* rowsOf(
@@ -27,9 +34,9 @@ async function* rowsOf(
       done += bytes;
       onBytes(done);
     });
-    const reading = readStreetFile(counted, { fileNumber: at + 1 });
-    yield* reading.rows;
-    staged.push({ number: at + 1, file, outcome: reading.outcome() });
+    const { rows, outcome } = readStreetFile(counted, { fileNumber: at + 1, ...reading });
+    yield* rows;
+    staged.push({ number: at + 1, file, outcome: outcome() });
   }
 }
 

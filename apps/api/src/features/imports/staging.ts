@@ -9,7 +9,7 @@ import { policeUkStreet } from './known.ts';
 export type Staging = {
   /** Every row of the files; dropped as soon as it is counted. */
   rows: string;
-  /** Rows by file, month, force, LSOA and crime type, as text. */
+  /** Rows by file, LSOA and crime type. */
   groups: string;
   /** Rows by file and LSOA. */
   places: string;
