@@ -9,6 +9,7 @@ import { COUNTED_COLUMNS, STREET_COLUMNS, type StreetColumn } from './street-col
 import { csvHeaderFault, headerOf } from './street-header.ts';
 import { type RowProblem, rowFault } from './street-row-faults.ts';
 import { StreetRowSplitter } from './street-row-splitter.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
 
 export type StreetReadingOptions = {
   /** Stands before each row, so that one staging table can take many files. */
@@ -20,6 +21,8 @@ export type StreetReadingOptions = {
    * outcome. They stand before those passed on.
    */
   shared?: readonly StreetColumn[];
+  /** Columns that follow each other, passed on as their number in a dictionary that files share. */
+  coded?: readonly { columns: readonly StreetColumn[]; dictionary: ValueDictionary }[];
   /** Whether each row is told its number; it is, unless this says not. */
   numbersRows?: boolean;
 };
@@ -58,12 +61,19 @@ function headerFault(file: string, header: Uint8Array): Fault | undefined {
 
 /** Reads a street file as a stream, checks its form, and brings its rows into the form of COPY. */
 export function readStreetFile(file: StreetFile, options: StreetReadingOptions): StreetReading {
-  const columns: readonly StreetColumn[] = options.columns ?? COUNTED_COLUMNS;
+  const coded = options.coded ?? [];
+  const columns: readonly StreetColumn[] = [
+    ...(options.columns ?? COUNTED_COLUMNS),
+    ...coded.flatMap((group) => group.columns),
+  ];
   const splitter = new StreetRowSplitter({
     file: file.name,
     fileNumber: options.fileNumber,
     kept: STREET_COLUMNS.map((column) => columns.includes(column)),
     shared: STREET_COLUMNS.map((column) => options.shared?.includes(column) ?? false),
+    coded: STREET_COLUMNS.map(
+      (column) => coded.find((group) => group.columns.at(-1) === column)?.dictionary,
+    ),
     numbersRows: options.numbersRows ?? true,
   });
   const cutter = new HeaderCutter();

@@ -1,3 +1,5 @@
+import { csvFields } from '../csv-fields.ts';
+
 /** What some rows of a file have in the columns that should be the same in all of them. */
 export type SharedValue = {
   /** In the file's order of columns. */
@@ -10,8 +12,6 @@ export type SharedValue = {
 
 /** More than these in one file are not two files put together but something else altogether. */
 const MOST = 20;
-
-const unquoted = (text: string) => text.replace(/^"(.*)"$/, '$1').replaceAll('""', '"');
 
 /** Collects the different values of such columns; a row like the one before costs a comparison. */
 export class SharedValues {
@@ -35,8 +35,8 @@ export class SharedValues {
   }
 
   #valueOf(firstRow: number): SharedValue {
-    const values = this.#bytes.toString('utf8').slice(1).split(',').map(unquoted);
-    const key = values.join(',');
+    const values = csvFields(this.#bytes.toString('utf8').slice(1));
+    const key = values.join('\n');
     const value = this.#found.get(key) ?? { values, rows: 0, firstRow };
     this.#found.set(key, value);
     return value;

@@ -11,6 +11,7 @@ export type RowProblem =
   | 'cut'
   | 'cut-in-quotes'
   | 'endless'
+  | 'too-many-values'
   | 'nul'
   | 'not-utf8';
 
@@ -60,6 +61,12 @@ export function rowFault({ file, row, problem, columns }: Where): Fault {
       return {
         ...at,
         message: `Row ${row} does not end: a quotation mark is not closed, or this is not a text file.`,
+        whatToDo: AGAIN,
+      };
+    case 'too-many-values':
+      return {
+        ...at,
+        message: `Row ${row} has one more value than any real file has different ones in this column.`,
         whatToDo: AGAIN,
       };
     case 'nul':

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { SharedValues } from './shared-values.ts';
 import { FAULTS_SHOWN, type RowProblem, rowFault } from './street-row-faults.ts';
+import type { ValueDictionary } from './value-dictionary.ts';
 import { writeNumber } from './write-number.ts';
 
 const QUOTE = 0x22;
@@ -13,8 +14,8 @@ const ENDS_FIELD: readonly boolean[] = Array.from(
   (_, byte) => byte === COMMA || byte === LF || byte === CR,
 );
 
-/** Room for `fileNumber,row,` before a row. */
-const LEAD_BYTES = 32;
+/** Room for `fileNumber,row,` before a row, and for numbers longer than what they stand for. */
+const LEAD_BYTES = 64;
 
 /** A real row has some 250 bytes. A longer one is a quotation mark that nobody closed. */
 const LONGEST_ROW_BYTES = 64 * 1024;
@@ -37,6 +38,8 @@ export type SplitterOptions = {
   kept: readonly boolean[];
   /** For each column, is it collected in `shared` instead? They come before those passed on. */
   shared: readonly boolean[];
+  /** For the last column of some that follow each other: what numbers them, in place of their text. */
+  coded: readonly (ValueDictionary | undefined)[];
   /** Is the row's number written after the file's? */
   numbersRows: boolean;
 };
@@ -62,6 +65,8 @@ export class StreetRowSplitter {
   readonly #lead: Buffer;
   /** The last of the shared columns, or -1. */
   readonly #sharedEnd: number;
+  /** For each column, is it the last of those that are shared or numbered together? */
+  readonly #endsGroup: Uint8Array;
   #state = FIELD_START;
   #column = 0;
   /** As a spreadsheet counts; the first byte to come is the header's line end. */
@@ -74,7 +79,8 @@ export class StreetRowSplitter {
   /** Where the unfinished row begins in `#out`. */
   #rowStart = 0;
   #fieldStart = 0;
-  #sharedStart = 0;
+  /** Where the columns begin that are shared or numbered together. */
+  #groupStart = 0;
 
   constructor(options: SplitterOptions) {
     this.#options = options;
@@ -83,6 +89,9 @@ export class StreetRowSplitter {
       kept || options.shared[at] === true ? 1 : 0,
     );
     this.#sharedEnd = options.shared.lastIndexOf(true);
+    this.#endsGroup = Uint8Array.from(options.kept, (_, at) =>
+      at === this.#sharedEnd || options.coded[at] !== undefined ? 1 : 0,
+    );
     this.#lead = Buffer.from(`${options.fileNumber}${options.numbersRows ? ',' : ''}`);
   }
 
@@ -100,12 +109,12 @@ export class StreetRowSplitter {
   push(piece: Uint8Array): Uint8Array {
     this.#makeRoom(piece.length);
     this.#scan(piece);
-    const finished = this.#out.subarray(0, this.#rowStart);
-    const held = this.#out.subarray(this.#rowStart, this.#outLength);
-    this.#out = held;
-    this.#outLength = held.length;
-    this.#fieldStart -= this.#rowStart;
-    this.#sharedStart -= this.#rowStart;
+    const rest = this.#rowStart;
+    const finished = Buffer.from(this.#out.subarray(0, rest));
+    this.#out.copyWithin(0, rest, this.#outLength);
+    this.#outLength -= rest;
+    this.#fieldStart -= rest;
+    this.#groupStart -= rest;
     this.#rowStart = 0;
     if (this.#rowBytes > LONGEST_ROW_BYTES) this.#stop('endless');
     return finished;
@@ -121,9 +130,14 @@ export class StreetRowSplitter {
     return Buffer.alloc(0);
   }
 
-  /** A fresh buffer each time: the one before now belongs to the reader of the stream. */
+  /** One buffer is used again and again; what is given away is copied out of it. */
   #makeRoom(pieceBytes: number): void {
-    const room = Buffer.allocUnsafe(this.#outLength + pieceBytes + (pieceBytes >> 3) + LEAD_BYTES);
+    this.#growTo(this.#outLength + pieceBytes + (pieceBytes >> 3) + LEAD_BYTES);
+  }
+
+  #growTo(bytes: number): void {
+    if (this.#out.length >= bytes) return;
+    const room = Buffer.allocUnsafe(bytes + (bytes >> 2));
     this.#out.copy(room, 0, 0, this.#outLength);
     this.#out = room;
   }
@@ -148,19 +162,14 @@ export class StreetRowSplitter {
 
   #beginRow(bytesLeft: number): void {
     // A row's lead may take more room than its left-out columns gave back.
-    const needed = this.#outLength + bytesLeft + LEAD_BYTES;
-    if (this.#out.length < needed) {
-      const room = Buffer.allocUnsafe(needed + (needed >> 2));
-      this.#out.copy(room, 0, 0, this.#outLength);
-      this.#out = room;
-    }
+    this.#growTo(this.#outLength + bytesLeft + LEAD_BYTES);
     this.#afterCr = false;
     this.#rowStart = this.#outLength;
     this.#outLength += this.#lead.copy(this.#out, this.#outLength);
     if (this.#options.numbersRows) {
       this.#outLength = writeNumber(this.#out, this.#outLength, this.#row);
     }
-    this.#sharedStart = this.#outLength;
+    this.#groupStart = this.#outLength;
     if (this.#keptAt[0] === 1) {
       this.#out[this.#outLength] = COMMA;
       this.#outLength += 1;
@@ -204,7 +213,7 @@ export class StreetRowSplitter {
         this.#endRow();
         return index;
       }
-      if (this.#column === this.#sharedEnd) at = this.#takeShared(at);
+      if (this.#endsGroup[this.#column] === 1) at = this.#endGroup(at);
       this.#column += 1;
       kept = keptAt[this.#column] === 1;
       if (kept) {
@@ -219,12 +228,19 @@ export class StreetRowSplitter {
     return index;
   }
 
-  /** Collects what stands since the row's lead, and takes it out of the row again. */
-  #takeShared(end: number): number {
-    const start = this.#sharedStart;
-    const goesOn = this.shared.take(this.#out, { start, end, row: this.#row });
-    if (!goesOn) this.stopped = true;
-    return start;
+  /** Takes the columns of a group out of the row again; numbered ones leave their number. */
+  #endGroup(end: number): number {
+    const start = this.#groupStart;
+    if (this.#column === this.#sharedEnd) {
+      const goesOn = this.shared.take(this.#out, { start, end, row: this.#row });
+      if (!goesOn) this.stopped = true;
+      return start;
+    }
+    const number = this.#options.coded[this.#column]?.numberOf(this.#out, start, end) ?? -1;
+    if (number < 0) this.#stop('too-many-values');
+    this.#out[start] = COMMA;
+    this.#groupStart = writeNumber(this.#out, start + 1, Math.max(0, number));
+    return this.#groupStart;
   }
 
   #afterQuoteIn(state: number): number {

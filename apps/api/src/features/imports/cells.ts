@@ -5,18 +5,14 @@ import type { Staging } from './staging.ts';
 /** Code of the area that takes the rows of a force whose place is not known. */
 export const unlocatedCode = (forceCode: string) => `unlocated:${forceCode}`;
 
-/**
- * Sets the force and month of each file and the district of each LSOA beside the counts: together
- * they are what accepting will move. The district comes from the LSOA's name, today's or an older
- * one (Shepway); of two names of one code the newest month's.
- */
-export async function placeCells(
+/** Sets the force and month of each file beside the counts: together they are what accepting moves. */
+export async function saveScopes(
   client: pg.ClientBase,
-  { scopes: table, lsoas, places }: Staging,
+  { scopes: table }: Staging,
   scopes: readonly FileScope[],
 ): Promise<void> {
   await client.query(`
-    CREATE UNLOGGED TABLE ${table} (file integer NOT NULL, force_id integer NOT NULL,
+    CREATE UNLOGGED TABLE ${table} (file integer PRIMARY KEY, force_id integer NOT NULL,
       month integer NOT NULL, unlocated_code text NOT NULL, unlocated_name text NOT NULL)`);
   await client.query(
     `INSERT INTO ${table}
@@ -29,21 +25,6 @@ export async function placeCells(
       scopes.map(({ force }) => `${force.name}, no location given`),
     ],
   );
-  await client.query(`
-    CREATE UNLOGGED TABLE ${lsoas} AS
-    WITH spelling AS (
-      SELECT id, lower(name) AS name FROM area WHERE kind = 'district'
-      UNION
-      SELECT d.id, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
-      WHERE d.kind = 'district'
-    ), lsoa AS (
-      SELECT DISTINCT ON (p.lsoa_code) p.lsoa_code AS code, p.lsoa_name AS name
-      FROM ${places} p JOIN ${table} s USING (file) WHERE p.lsoa_code IS NOT NULL
-      ORDER BY p.lsoa_code, s.month DESC
-    )
-    SELECT l.code, l.name, min(s.id) AS district_id
-    FROM lsoa l LEFT JOIN spelling s ON s.name = lower(left(l.name, -5))
-    GROUP BY l.code, l.name`);
 }
 
 /** What a force and month of an import hold. `cells` are figures: area and indicator. */
@@ -67,9 +48,9 @@ export const monthCountsQuery = ({ places, scopes, lsoas }: Staging) => `
     JOIN area d ON d.id = l.child_id AND d.kind = 'district'
     JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
   ), part AS (
-    SELECT s.force_id, s.month, l.district_id, p.lsoa_code IS NULL AS is_unlocated,
+    SELECT s.force_id, s.month, l.district_id, l.code IS NULL AS is_unlocated,
       sum(p.rows)::integer AS rows, sum(p.cells)::integer AS cells
-    FROM ${places} p JOIN ${scopes} s USING (file) LEFT JOIN ${lsoas} l ON l.code = p.lsoa_code
+    FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.number = p.lsoa
     GROUP BY 1, 2, 3, 4
   )
   SELECT p.force_id, p.month, sum(p.rows)::integer AS rows, sum(p.cells)::integer AS cells,
@@ -97,7 +78,7 @@ export async function countDistricts(
      FROM (
        SELECT coalesce(d.name, left(l.name, -5)) AS name, d.code, s.force_id, s.month,
          sum(p.rows) AS rows
-       FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.code = p.lsoa_code
+       FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.number = p.lsoa AND l.code IS NOT NULL
        LEFT JOIN area d ON d.id = l.district_id
        GROUP BY 1, 2, 3, 4
      ) AS part

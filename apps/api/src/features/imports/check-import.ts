@@ -8,16 +8,16 @@ import {
 } from '@ragstone/sources/police-uk/find-street-files';
 import type pg from 'pg';
 import type { Deps } from '../../deps.ts';
-import { countDistricts, countMonths, placeCells } from './cells.ts';
+import { countDistricts, countMonths, saveScopes } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
 import { type FileScope, scopesOf } from './file-scopes.ts';
-import { countTypes, findBadLsoas, groupRows } from './group-rows.ts';
+import { findBadLsoas, findUnknownTypes, groupRows, nameNumbers } from './group-rows.ts';
 import { type SortedFiles, sortFiles } from './held-files.ts';
 import { ownForces, type StoredReport, saveReport, tellProgress, tellTotal } from './import-row.ts';
 import { loadKnown } from './known.ts';
 import { holdImport, oneCheckAtATime } from './locks.ts';
 import { type PublishedOn, publishedOnFault, questionsOf } from './questions.ts';
-import { stageRows } from './stage-rows.ts';
+import { emptyDictionaries, stageRows } from './stage-rows.ts';
 import { dropStaging, stagingOf } from './staging.ts';
 import { lsoaFaults, typeFaults } from './value-faults.ts';
 
@@ -112,7 +112,9 @@ async function readRows(
   const staging = stagingOf(importId);
   await client.query(dropStaging(importId));
   const table = staging.rows;
-  const staged = await stageRows(client, { table, files: found.files, onBytes, signal });
+  const dictionaries = emptyDictionaries();
+  const { files } = found;
+  const staged = await stageRows(client, { table, files, dictionaries, onBytes, signal });
   const broken = staged.flatMap(({ outcome }) => outcome.faults);
   if (broken.length > 0) return reportOf(check, { found, faults: broken });
   const sorted = await sortFiles(client, staged);
@@ -123,11 +125,11 @@ async function readRows(
   }
   const known = await loadKnown(client);
   const { scopes, faults } = scopesOf({ staged: wanted, known, today: check.today });
-  const types = await countTypes(client, staging);
-  faults.push(...(await typeFaults(types, { staged: wanted, known })));
+  await nameNumbers(client, staging, { dictionaries, known });
+  faults.push(...(await typeFaults(await findUnknownTypes(client, staging), wanted)));
   faults.push(...(await lsoaFaults(await findBadLsoas(client, staging), wanted)));
   if (faults.length > 0) return reportOf(check, { found, sorted, scopes, faults });
-  await placeCells(client, staging, scopes);
+  await saveScopes(client, staging, scopes);
   const publishedOn = soundDate(check, scopes);
   const date = publishedOn.date;
   const months = await compareWithHeld(client, { importId, publishedOn: date, known });

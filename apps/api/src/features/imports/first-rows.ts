@@ -1,10 +1,11 @@
+import { csvFields } from '@ragstone/sources/csv-fields';
 import type { StreetFile } from '@ragstone/sources/police-uk/find-street-files';
 import { readStreetFile } from '@ragstone/sources/police-uk/read-street-file';
 import type { StreetColumn } from '@ragstone/sources/police-uk/street-columns';
 
 /** Values of some columns as one text; nothing stands for an empty one. */
 export const keyOf = (values: readonly (string | null)[]): string =>
-  values.map((value) => value ?? '').join(',');
+  values.map((value) => value ?? '').join('\n');
 
 async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
@@ -28,8 +29,8 @@ export async function firstRows(
   const found = new Map<string, number>();
   const { rows } = readStreetFile(file, { fileNumber: 1, columns });
   for await (const line of linesOf(rows)) {
-    const [, row, ...values] = line.replaceAll('"', '').split(',');
-    const key = values.join(',');
+    const [, row, ...values] = csvFields(line);
+    const key = keyOf(values);
     if (!keys.has(key) || found.has(key)) continue;
     found.set(key, Number(row));
     if (found.size === keys.size) break;

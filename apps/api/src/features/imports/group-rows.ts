@@ -1,5 +1,7 @@
 import { LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN } from '@ragstone/sources/police-uk/lsoa';
 import type pg from 'pg';
+import type { Known } from './known.ts';
+import type { Dictionaries } from './stage-rows.ts';
 import type { Staging } from './staging.ts';
 
 /**
@@ -14,24 +16,68 @@ export async function groupRows(
   // A utility statement takes no parameters; these are numbers made here.
   await client.query(`
     CREATE UNLOGGED TABLE ${groups} AS
-    SELECT file, lsoa_code, lsoa_name, crime_type, count(*)::integer AS rows
+    SELECT file, lsoa, type, count(*)::integer AS rows
     FROM ${rows}
     WHERE file = ANY('{${wanted.join(',')}}'::integer[])
-    GROUP BY file, lsoa_code, lsoa_name, crime_type`);
+    GROUP BY file, lsoa, type`);
   await client.query(`DROP TABLE ${rows}`);
   await client.query(`
     CREATE UNLOGGED TABLE ${places} AS
-    SELECT file, lsoa_code, lsoa_name, sum(rows)::integer AS rows, count(*)::integer AS cells
-    FROM ${groups} GROUP BY file, lsoa_code, lsoa_name`);
+    SELECT file, lsoa, sum(rows)::integer AS rows, count(*)::integer AS cells
+    FROM ${groups} GROUP BY file, lsoa`);
 }
 
-/** A crime type that a file has, with the number of its rows. */
-export type TypeCount = { file: number; type: string | null; rows: number };
+/**
+ * Says what the numbers of the rows stand for. The district of an LSOA comes from its name, with
+ * today's name of the district or an older one (Shepway).
+ */
+export async function nameNumbers(
+  client: pg.ClientBase,
+  { lsoas, types }: Staging,
+  asked: { dictionaries: Dictionaries; known: Known },
+): Promise<void> {
+  const { dictionaries, known } = asked;
+  await client.query(`
+    CREATE UNLOGGED TABLE ${lsoas} (number integer PRIMARY KEY, code text, name text, district_id integer)`);
+  await client.query(
+    `WITH spelling AS (
+       SELECT id, lower(name) AS name FROM area WHERE kind = 'district'
+       UNION
+       SELECT d.id, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
+       WHERE d.kind = 'district'
+     )
+     INSERT INTO ${lsoas}
+     SELECT l.place - 1, nullif(l.code, ''), nullif(l.name, ''), min(s.id)
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS l (code, name, place)
+     LEFT JOIN spelling s ON s.name = lower(left(l.name, -5))
+     GROUP BY l.place, l.code, l.name`,
+    [
+      dictionaries.lsoas.entries.map(([code]) => code ?? ''),
+      dictionaries.lsoas.entries.map(([, name]) => name ?? ''),
+    ],
+  );
+  const names = dictionaries.types.entries.map(([name]) => name ?? '');
+  await client.query(`
+    CREATE UNLOGGED TABLE ${types} (number integer PRIMARY KEY, name text NOT NULL, indicator_id integer)`);
+  await client.query(
+    `INSERT INTO ${types}
+     SELECT t.place - 1, t.name, t.indicator_id
+     FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS t (name, indicator_id, place)`,
+    [names, names.map((name) => known.indicatorByCrimeType.get(name) ?? null)],
+  );
+}
 
-export async function countTypes(client: pg.ClientBase, { groups }: Staging): Promise<TypeCount[]> {
-  const { rows } = await client.query<TypeCount>(
-    `SELECT file, crime_type AS type, sum(rows)::integer AS rows
-     FROM ${groups} GROUP BY file, crime_type ORDER BY file, crime_type`,
+/** A crime type of a file that is none of the publisher's, with the number of its rows. */
+export type UnknownType = { file: number; type: string; rows: number };
+
+export async function findUnknownTypes(
+  client: pg.ClientBase,
+  { groups, types }: Staging,
+): Promise<UnknownType[]> {
+  const { rows } = await client.query<UnknownType>(
+    `SELECT g.file, t.name AS type, sum(g.rows)::integer AS rows
+     FROM ${groups} g JOIN ${types} t ON t.number = g.type AND t.indicator_id IS NULL
+     GROUP BY g.file, t.name ORDER BY g.file, t.name`,
   );
   return rows;
 }
@@ -39,20 +85,25 @@ export async function countTypes(client: pg.ClientBase, { groups }: Staging): Pr
 export type BadLsoa = { file: number; code: string | null; name: string | null };
 
 /**
- * LSOAs that are not written as ONS writes them, and codes that have two names. A row with neither
- * code nor name is only unlocated.
+ * LSOAs that are not written as ONS writes them, and codes that have two names in one file. A row
+ * with neither code nor name is only unlocated.
  */
-export async function findBadLsoas(client: pg.ClientBase, { places }: Staging): Promise<BadLsoa[]> {
+export async function findBadLsoas(
+  client: pg.ClientBase,
+  { places, lsoas }: Staging,
+): Promise<BadLsoa[]> {
   const { rows } = await client.query<BadLsoa>(
-    `WITH doubled AS (
-       SELECT file, lsoa_code FROM ${places} WHERE lsoa_code IS NOT NULL
-       GROUP BY file, lsoa_code HAVING count(*) > 1
+    `WITH twice AS (
+       SELECT code FROM ${lsoas} WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
+     ), doubled AS (
+       SELECT p.file, l.code FROM ${places} p JOIN ${lsoas} l ON l.number = p.lsoa JOIN twice USING (code)
+       GROUP BY p.file, l.code HAVING count(*) > 1
      )
-     SELECT p.file, p.lsoa_code AS code, p.lsoa_name AS name
-     FROM ${places} p LEFT JOIN doubled d USING (file, lsoa_code)
-     WHERE (p.lsoa_code IS NULL) <> (p.lsoa_name IS NULL) OR p.lsoa_code !~ $1
-       OR p.lsoa_name !~ $2 OR d.file IS NOT NULL
-     ORDER BY p.file, code, name LIMIT 20`,
+     SELECT p.file, l.code, l.name
+     FROM ${lsoas} l JOIN ${places} p ON p.lsoa = l.number
+     LEFT JOIN doubled d ON d.file = p.file AND d.code = l.code
+     WHERE (l.code IS NULL) <> (l.name IS NULL) OR l.code !~ $1 OR l.name !~ $2 OR d.file IS NOT NULL
+     ORDER BY p.file, l.code, l.name LIMIT 20`,
     [LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN],
   );
   return rows;

@@ -1,19 +1,18 @@
 import type { Transaction } from '../../db/client.ts';
-import { cellsOf, dropStaging, type Staging, stagingOf } from './staging.ts';
+import { dropStaging, type Staging, stagingOf } from './staging.ts';
 
 // An LSOA is named with today's name of its district; the file's, Shepway 001A, becomes an alias.
 const addAreas = ({ lsoas, scopes }: Staging) => `
   INSERT INTO area (kind, code, name)
-  SELECT 'lsoa', l.code, coalesce(d.name || right(l.name, 5), l.name)
-  FROM ${lsoas} l LEFT JOIN area d ON d.id = l.district_id
+  SELECT DISTINCT ON (l.code) 'lsoa', l.code, coalesce(d.name || right(l.name, 5), l.name)
+  FROM ${lsoas} l LEFT JOIN area d ON d.id = l.district_id WHERE l.code IS NOT NULL
   UNION ALL
   SELECT DISTINCT 'unlocated', unlocated_code, unlocated_name FROM ${scopes}
   ON CONFLICT (code) DO NOTHING`;
 
-const addAliases = ({ places }: Staging) => `
+const addAliases = ({ lsoas }: Staging) => `
   INSERT INTO area_alias (area_id, name)
-  SELECT DISTINCT a.id, p.lsoa_name
-  FROM ${places} p JOIN area a ON a.code = p.lsoa_code AND a.name <> p.lsoa_name
+  SELECT a.id, l.name FROM ${lsoas} l JOIN area a ON a.code = l.code AND a.name <> l.name
   ON CONFLICT DO NOTHING`;
 
 // Dated by the months in which files place the LSOA in the district: codes of 2011 end where
@@ -22,17 +21,25 @@ const addLinks = ({ places, scopes, lsoas }: Staging) => `
   SELECT show_area_links(array_agg(child), array_agg(parent), array_agg(first), array_agg(last))::text
   FROM (
     SELECT a.id AS child, l.district_id AS parent, min(s.month) AS first, max(s.month) AS last
-    FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.code = p.lsoa_code
+    FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.number = p.lsoa
     JOIN area a ON a.code = l.code
     WHERE l.district_id IS NOT NULL GROUP BY 1, 2
   ) AS link`;
 
 // In the order of the primary key, which then grows at its end. A district's figures keep the
 // force that recorded them: a neighbour's rows in it never enter its own total.
-const addObservations = (staging: Staging) => `
-  WITH cell AS MATERIALIZED (
-    SELECT a.id AS area_id, c.district_id, c.indicator_id, c.month, c.force_id, c.value
-    FROM ${cellsOf(staging)} c JOIN area a ON a.code = c.area_code
+const addObservations = ({ groups, scopes, lsoas, types }: Staging) => `
+  WITH lsoa AS MATERIALIZED (
+    SELECT l.number, a.id AS area_id, l.district_id
+    FROM ${lsoas} l LEFT JOIN area a ON a.code = l.code
+  ), scope AS MATERIALIZED (
+    SELECT s.file, s.month, s.force_id, a.id AS unlocated_id
+    FROM ${scopes} s JOIN area a ON a.code = s.unlocated_code
+  ), cell AS MATERIALIZED (
+    SELECT coalesce(l.area_id, s.unlocated_id) AS area_id, l.district_id, t.indicator_id, s.month,
+      s.force_id, g.rows AS value
+    FROM ${groups} g JOIN scope s USING (file) JOIN ${types} t ON t.number = g.type
+    JOIN lsoa l ON l.number = g.lsoa
   )
   INSERT INTO observation (area_id, indicator_id, month, release_id, force_id, value)
   SELECT area_id, indicator_id, month, $1::integer, force_id, value

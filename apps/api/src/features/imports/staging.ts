@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import type { Transaction } from '../../db/client.ts';
-import { policeUkStreet } from './known.ts';
 
 /**
  * The tables of one import in schema `staging`, unlogged: after a crash the check runs again.
@@ -13,8 +12,10 @@ export type Staging = {
   groups: string;
   /** Rows by file and LSOA. */
   places: string;
-  /** Each LSOA by code and name, with its district. */
+  /** What the numbers of LSOAs stand for: code, name, district. One without code is unlocated. */
   lsoas: string;
+  /** What the numbers of crime types stand for. */
+  types: string;
   /** The force and month of each file, and where its rows without a place go. */
   scopes: string;
 };
@@ -28,6 +29,7 @@ export function stagingOf(importId: string): Staging {
     groups: table('groups'),
     places: table('places'),
     lsoas: table('lsoas'),
+    types: table('types'),
     scopes: table('scopes'),
   };
 }
@@ -39,14 +41,13 @@ export function dropStaging(importId: string): string {
 }
 
 /** The counts of a checked import: one for each force, month, area and indicator. */
-export const cellsOf = ({ groups, scopes, lsoas }: Staging) => `(
-  SELECT s.force_id, s.month, coalesce(g.lsoa_code, s.unlocated_code) AS area_code,
-    l.district_id, i.id AS indicator_id, g.rows AS value
+export const cellsOf = ({ groups, scopes, lsoas, types }: Staging) => `(
+  SELECT s.force_id, s.month, coalesce(l.code, s.unlocated_code) AS area_code, l.district_id,
+    t.indicator_id, g.rows AS value
   FROM ${groups} g
   JOIN ${scopes} s USING (file)
-  JOIN indicator i ON i.source_label = g.crime_type
-    AND i.scheme_id = (SELECT scheme_id FROM source WHERE id = ${policeUkStreet})
-  LEFT JOIN ${lsoas} l ON l.code = g.lsoa_code
+  JOIN ${types} t ON t.number = g.type
+  JOIN ${lsoas} l ON l.number = g.lsoa
 )`;
 
 /** Whether the tables of a checked import are still there, and not emptied by a crash. */

@@ -2,8 +2,7 @@ import type { FileFault } from '@ragstone/contract/import-report';
 import { CRIME_TYPES } from '@ragstone/sources/police-uk/crime-types';
 import { again, inRows, shown } from './file-scopes.ts';
 import { firstRows, keyOf } from './first-rows.ts';
-import type { BadLsoa, TypeCount } from './group-rows.ts';
-import type { Known } from './known.ts';
+import type { BadLsoa, UnknownType } from './group-rows.ts';
 import type { StagedFile } from './stage-rows.ts';
 
 /** Nobody mends more of one kind in one file by hand. */
@@ -11,14 +10,12 @@ const shownAFile = 20;
 
 /** Crime types that are none of the publisher's, each at its first row. */
 export async function typeFaults(
-  types: readonly TypeCount[],
-  { staged, known }: { staged: readonly StagedFile[]; known: Known },
+  types: readonly UnknownType[],
+  staged: readonly StagedFile[],
 ): Promise<FileFault[]> {
   const faults: FileFault[] = [];
   for (const { number, file } of staged) {
-    const unknown = types
-      .filter((each) => each.file === number && !known.indicatorByCrimeType.has(each.type ?? ''))
-      .slice(0, shownAFile);
+    const unknown = types.filter((each) => each.file === number).slice(0, shownAFile);
     if (unknown.length === 0) continue;
     const keys = new Set(unknown.map(({ type }) => keyOf([type])));
     const rowOf = await firstRows(file, ['Crime type'], keys);
