@@ -6,7 +6,7 @@ export const accessibilityMessages = defineMessages({
     lede: 'Ragstone is meant to be used by everyone who sits on, works for or reports to a Community Safety Partnership.',
     canHeading: 'What you can do',
     can: [
-      'Use every page with a keyboard alone, or with speech.',
+      'Use every page with a keyboard alone.',
       'Use it with a screen reader: headings, landmarks, tables and forms say what they are.',
       'Enlarge to 400% without losing text or scrolling sideways, wide tables apart.',
       'Tell every rating by its shape and its word, never by colour alone.',
@@ -16,7 +16,7 @@ export const accessibilityMessages = defineMessages({
     ],
     statusHeading: 'How far it complies',
     status:
-      'Ragstone aims at the Web Content Accessibility Guidelines 2.2, level AA. No page has a fault known to us at the moment of release. This is our own finding: nobody independent has audited it, and it has not yet been tried with people who use a screen reader every day.',
+      'Ragstone aims at the Web Content Accessibility Guidelines 2.2, level AA. No page has a fault known to us at the moment of release. This is our own finding: nobody independent has audited it, and it has not yet been tried with people who use a screen reader or speech control every day.',
     limitsHeading: 'What to know',
     limits: [
       'Charts are drawings. The finding, the sentence and the table beside each one say the same in words and figures.',

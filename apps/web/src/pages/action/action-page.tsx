@@ -81,10 +81,10 @@ export function ActionPage() {
           )}
           <Measures measures={action.successMeasures} />
           <Milestones milestones={action.milestones} />
+          <Timeline reports={reports} financialYear={parseFinancialYearLabel(year) ?? 0} />
         </div>
         <ActionFacts action={action} />
       </div>
-      <Timeline reports={reports} financialYear={parseFinancialYearLabel(year) ?? 0} />
       <Changes changes={changes} />
     </Page>
   );
