@@ -53,9 +53,14 @@ export async function startPostgres({ name, durable = true, port }) {
   throw new Refusal(`The embedded Postgres did not start: ${reason} (its log: ${home.log})`);
 }
 
-/** Another process starts it too, took the port, or the killed server's last children still end. @param {string} reason */
+/**
+ * Another process starts it too, took the port, or the killed server's last children still end; or the
+ * last words in the log are those of the server before. @param {string} reason
+ */
 const isPassing = (reason) =>
-  /lock file|in use|already exists|could not create any TCP|shutting down|starting up/.test(reason);
+  /lock file|in use|already exists|could not create any TCP|shutting down|starting up|terminating connection/.test(
+    reason,
+  );
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
 

@@ -58,9 +58,9 @@ const slugOfStatus: Record<number, ProblemSlug> = {
 /** Out of reach, shutting down, too many connections, no connection in time, statement timeout. */
 const awayCodes =
   /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN|08\w{3}|57P0[1-5]|53\w{3}|57014|P100[128]|P1017|P2024|P2028)$/;
-/** What `pg` says without a code. */
+/** What `pg`, or Postgres while it ends, says without a code. */
 const awayMessages =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/;
+  /^(terminating connection (due to|because of)|timeout exceeded when trying to connect|Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/;
 
 type Failure = { code?: string; message: string };
 
