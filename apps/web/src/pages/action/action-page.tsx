@@ -81,10 +81,12 @@ export function ActionPage() {
           )}
           <Measures measures={action.successMeasures} />
           <Milestones milestones={action.milestones} />
-          <Timeline reports={reports} financialYear={parseFinancialYearLabel(year) ?? 0} />
         </div>
-        <ActionFacts action={action} />
+        <div className="stack">
+          <ActionFacts action={action} />
+        </div>
       </div>
+      <Timeline reports={reports} financialYear={parseFinancialYearLabel(year) ?? 0} />
       <Changes changes={changes} />
     </Page>
   );
