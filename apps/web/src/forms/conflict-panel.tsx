@@ -3,6 +3,7 @@ import { useMessages } from '../messages/define-messages.ts';
 import { Button, Buttons } from '../ui/button.tsx';
 import { uiMessages } from '../ui/messages.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { UnsavedGuard } from './unsaved-guard.tsx';
 
 type Side = 'yours' | 'saved';
 /** One part of a row that two people wrote differently, both as words. */
@@ -58,6 +59,7 @@ export function ConflictPanel<N extends string>({ differences, onResolve }: Prop
           {t.conflictUse}
         </Button>
       </Buttons>
+      <UnsavedGuard isUnsaved={() => true} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ProblemError } from '../api/problem-error.ts';
+import { type FailureSlug, ProblemError } from '../api/problem-error.ts';
 
 export type Autosave =
   | { kind: 'nothing' }
@@ -9,6 +9,20 @@ export type Autosave =
 
 /** A pause in typing that is long enough to save in. */
 const pauseMilliseconds = 1200;
+/** How long a service that did not answer is left alone. */
+const retryMilliseconds = 5000;
+
+const passing: readonly FailureSlug[] = [
+  'unreachable',
+  'unavailable',
+  'internal',
+  'unknown',
+  'too-many-requests',
+  'not-signed-in',
+];
+
+/** Whether the same save may succeed later: no connection, no service, or signed out in another tab. */
+export const mayPass = ({ slug }: ProblemError): boolean => passing.includes(slug);
 
 type Options<V> = {
   values: V;
@@ -20,7 +34,8 @@ type Options<V> = {
 
 /**
  * Keeps what is typed, in every pause of typing and when the page is left or hidden. One save runs
- * at a time, each based on the version that the one before answered. `flush` keeps at once what waits.
+ * at a time, each based on the version that the one before answered; one that could not reach the
+ * service is tried again by itself. `flush` keeps at once what waits.
  */
 export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
   const [state, setState] = useState<Autosave>({ kind: 'nothing' });
@@ -28,9 +43,11 @@ export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
   latest.current = { values, isUnsaved, save };
   const pending = useRef<V>(undefined);
   const queue = useRef(Promise.resolve());
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
-    queue.current = queue.current.then(async () => {
+    clearTimeout(retry.current);
+    const saveWhatWaits = async () => {
       const wanted = pending.current;
       if (wanted === undefined) return;
       pending.current = undefined;
@@ -39,8 +56,12 @@ export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         setState({ kind: 'failed', failure: error });
+        if (!mayPass(error)) return;
+        pending.current ??= wanted; // what was typed meanwhile is newer
+        retry.current = setTimeout(() => void flush(), retryMilliseconds);
       }
-    });
+    };
+    queue.current = queue.current.then(saveWhatWaits, saveWhatWaits);
     return queue.current;
   }, []);
 
@@ -56,12 +77,20 @@ export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
     const onHidden = () => {
       if (document.visibilityState === 'hidden') void flush();
     };
+    const onOnline = () => void flush();
     document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('online', onOnline);
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
-      void flush();
+      window.removeEventListener('online', onOnline);
+      void flush().finally(() => clearTimeout(retry.current));
     };
   }, [flush]);
 
-  return { state, flush, forget: () => setState({ kind: 'nothing' }) };
+  const forget = () => {
+    clearTimeout(retry.current);
+    pending.current = undefined;
+    setState({ kind: 'nothing' });
+  };
+  return { state, flush, forget };
 }

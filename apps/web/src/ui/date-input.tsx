@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { type DateParts, joinDate, partsOf } from './civil-date-parts.ts';
 import { classNames } from './class-names.ts';
@@ -9,6 +10,8 @@ type Props = FieldProps & {
   /** A civil date, '' while empty. */
   value: string;
   onChange: (value: string) => void;
+  /** Below the boxes: quicker ways to fill them. */
+  after?: ReactNode;
 };
 
 /**
@@ -17,7 +20,7 @@ type Props = FieldProps & {
  */
 export function DateInput(props: Props) {
   const t = useMessages(uiMessages);
-  const { id, value, onChange, error } = props;
+  const { id, value, onChange, error, after } = props;
   const parts = partsOf(value);
   const box = (name: keyof DateParts, label: string) => (
     <div>
@@ -49,6 +52,7 @@ export function DateInput(props: Props) {
         {box('month', t.month)}
         {box('year', t.year)}
       </div>
+      {after}
     </Fieldset>
   );
 }

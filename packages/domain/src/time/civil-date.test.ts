@@ -5,10 +5,12 @@ import {
   civilDate,
   compareDates,
   daysBetween,
+  endOfQuarter,
   financialYearOfDate,
   isCivilDate,
   lastDayOf,
   monthOfDate,
+  oneMonthAfter,
   parseCivilDate,
   quarterOfDate,
 } from './civil-date.ts';
@@ -75,6 +77,18 @@ describe('days', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  });
+
+  test('a month later are the same day, or the last one of a shorter month', () => {
+    expect(oneMonthAfter('2026-10-20')).toBe('2026-11-20');
+    expect(oneMonthAfter('2027-01-31')).toBe('2027-02-28');
+    expect(oneMonthAfter('2026-12-31')).toBe('2027-01-31');
+  });
+
+  test('lie in a quarter that ends with a month', () => {
+    expect(endOfQuarter('2026-10-20')).toBe('2026-12-31');
+    expect(endOfQuarter('2027-03-31')).toBe('2027-03-31');
+    expect(endOfQuarter('2026-04-01')).toBe('2026-06-30');
   });
 
   test('added are the days between', () => {

@@ -1,4 +1,5 @@
 import { daysInMonth, financialYearOf, type Month, monthOf, quarterOf } from './month.ts';
+import { quarterPeriod } from './period.ts';
 
 /**
  * A day of the Gregorian calendar as `2026-10-20`, without hour or time zone. Only what
@@ -71,6 +72,16 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   }
   return civilDate(month, day);
 }
+
+/** The same day of the next month, its last day where it is shorter: 31 January gives 28 February. */
+export function oneMonthAfter(date: CivilDate): CivilDate {
+  const { month, day } = partsOf(date);
+  return civilDate(month + 1, Math.min(day, daysInMonth(month + 1)));
+}
+
+/** The last day of the quarter of the financial year that a day lies in. */
+export const endOfQuarter = (date: CivilDate): CivilDate =>
+  lastDayOf(quarterPeriod(financialYearOfDate(date), quarterOfDate(date)).to);
 
 /** How many days `to` lies after `from`: 0 for the same day, negative where it lies before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>

@@ -1,14 +1,19 @@
+import type { Report } from '@ragstone/contract/progress';
 import { useMessages } from '../../messages/define-messages.ts';
-import { timeOfInstant } from '../../ui/instant.ts';
-import type { Autosave } from '../use-autosave.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { dateOfInstant, timeOfInstant } from '../../ui/instant.ts';
+import { type Autosave, mayPass } from '../use-autosave.ts';
 import { reportMessages } from './messages.ts';
 
-/** Whether what was typed is safe. Its place stays, so that nothing jumps. */
-export function DraftStatus({ draft }: { draft: Autosave }) {
+/** Whether what was typed is safe, and before anything is typed, whose draft it is. */
+export function DraftStatus({ draft, begun }: { draft: Autosave; begun: Report | undefined }) {
   const t = useMessages(reportMessages);
+  const isFailed = draft.kind === 'failed';
   return (
-    <p className="draft-status" role="status">
-      {textOf(draft, t)}
+    <p className={classNames('draft-status', isFailed && 'draft-status--failed')} role="status">
+      {draft.kind === 'nothing' && begun !== undefined
+        ? t.draftOf(begun.author, dateOfInstant(begun.savedAt))
+        : textOf(draft, t)}
     </p>
   );
 }
@@ -22,8 +27,7 @@ function textOf(draft: Autosave, t: typeof reportMessages.en): string {
     case 'saved':
       return t.savedAt(timeOfInstant(draft.at));
     case 'failed':
-      return draft.failure.slug === 'unreachable'
-        ? t.notSaved
-        : t.notSavedBecause(draft.failure.message);
+      if (draft.failure.slug === 'not-signed-in') return t.notSavedSignedOut;
+      return mayPass(draft.failure) ? t.notSaved : t.notSavedBecause(draft.failure.message);
   }
 }

@@ -9,6 +9,9 @@ export const reportMessages = defineMessages({
     next: 'What next',
     corrective: 'What brings it back to green',
     correctiveOn: 'By when',
+    inAMonth: 'In a month',
+    endOfQuarter: 'End of the quarter',
+    shortcut: (label: string, date: string) => `${label}: ${date}`,
     by: (date: string) => `By ${date}`,
     noChangeBecause: 'No change, because',
     noChangeSince: (quarter: string) => `No change since ${quarter}`,
@@ -20,12 +23,12 @@ export const reportMessages = defineMessages({
     send: 'Send update',
     saving: 'Saving the draft',
     savedAt: (time: string) => `Draft saved at ${time}`,
-    notSaved:
-      'The draft is not saved yet: the service did not answer. It is tried again as you type.',
+    draftOf: (author: string, date: string) => `Draft by ${author}, ${date}`,
+    notSaved: 'The draft is not saved yet: no connection. It is tried again by itself.',
+    notSavedSignedOut:
+      'The draft is not saved: you are signed out. Sign in again in another tab, and it is saved from here.',
     notSavedBecause: (reason: string) => `The draft is not saved: ${reason}`,
-    lastQuarter: (quarter: string) => `${quarter}: `,
+    lastUpdate: (quarter: string) => `Last update, ${quarter}:`,
     nothingBefore: 'No update has been confirmed before.',
-    closed: 'The round was closed meanwhile. What you typed is still here to copy.',
-    empty: '',
   },
 });

@@ -3,6 +3,7 @@ import { isUnderWay, lifecyclesAfter } from '@ragstone/domain/plan/lifecycle';
 import { roundLabel } from '@ragstone/domain/plan/round';
 import { standingOf } from '@ragstone/domain/plan/status';
 import { lifecycleLabels } from '@ragstone/domain/words/rag-text';
+import { lazy, Suspense, useEffect } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Button, Buttons, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -12,10 +13,20 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { RagTiles } from '../rag-tiles.tsx';
 import { CorrectiveFields } from './corrective-fields.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import { LastReport } from './last-report.tsx';
 import { reportMessages } from './messages.ts';
-import { ReportConflict } from './report-conflict.tsx';
 import { asksForCorrective, type ReportedOn, unchanged } from './report-values.ts';
 import { type ReportPlace, type ReportState, useReport } from './use-report.ts';
+
+// Fetched when two people have written at once, which is rare.
+const ReportConflict = lazy(() =>
+  import('./report-conflict.tsx').then((file) => ({ default: file.ReportConflict })),
+);
+
+// Fetched behind the page, because it is needed when nothing can be fetched any more.
+const loadGuard = () =>
+  import('../unsaved-guard.tsx').then((file) => ({ default: file.UnsavedGuard }));
+const UnsavedGuard = lazy(loadGuard);
 
 type Props = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => void };
 
@@ -24,33 +35,58 @@ export function ReportForm({ place, on, onSent }: Props) {
   const t = useMessages(reportMessages);
   const report = useReport({ place, on, onSent });
   const { form } = report;
-  if (report.saved !== undefined) return <ReportConflict report={report} on={on} />;
+  useEffect(() => void loadGuard(), []);
+  if (report.saved !== undefined) {
+    return (
+      <Suspense>
+        <ReportConflict report={report} on={on} />
+      </Suspense>
+    );
+  }
   const { noChange } = form.values;
+  const begun = on.report?.state === 'draft' ? on.report : undefined;
   return (
-    <form className="report-form" onSubmit={form.submit} noValidate>
-      <ErrorSummary faults={form.faults} />
-      {noChange ? (
-        <NoChangeFields report={report} on={on} />
-      ) : (
-        <DoneFields report={report} on={on} />
-      )}
-      {on.part === 'lead' && asksForCorrective(form.values) && <CorrectiveFields form={form} />}
-      <DraftStatus draft={report.draft} />
-      <Buttons>
-        <Button type="submit" isBusy={form.isSaving}>
-          {t.send}
-        </Button>
+    <div className="report-sides">
+      <LastReport on={on} />
+      <form className="report-form" onSubmit={form.submit} noValidate>
+        <ErrorSummary faults={form.faults} />
         {noChange ? (
-          <LinkButton onClick={() => form.set('noChange', false)}>{t.somethingDone}</LinkButton>
+          <NoChangeFields report={report} on={on} />
         ) : (
-          <LinkButton onClick={() => setUnchanged(report, on)}>
-            {on.lastReport === undefined
-              ? t.noChange
-              : t.noChangeSince(roundLabel(on.lastReport.quarter))}
-          </LinkButton>
+          <DoneFields report={report} on={on} />
         )}
-      </Buttons>
-    </form>
+        {on.part === 'lead' && asksForCorrective(form.values) && <CorrectiveFields form={form} />}
+        <Buttons>
+          <Button type="submit" isBusy={form.isSaving}>
+            {t.send}
+          </Button>
+          <ChangeOrNot report={report} on={on} />
+          <DraftStatus draft={report.draft} begun={begun} />
+        </Buttons>
+        {report.draft.kind === 'failed' && (
+          <Suspense>
+            <UnsavedGuard isUnsaved={() => true} />
+          </Suspense>
+        )}
+      </form>
+    </div>
+  );
+}
+
+type PartProps = { report: ReportState; on: ReportedOn };
+
+function ChangeOrNot({ report, on }: PartProps) {
+  const t = useMessages(reportMessages);
+  const { form } = report;
+  if (form.values.noChange) {
+    return <LinkButton onClick={() => form.set('noChange', false)}>{t.somethingDone}</LinkButton>;
+  }
+  return (
+    <LinkButton onClick={() => setUnchanged(report, on)}>
+      {on.lastReport === undefined
+        ? t.noChange
+        : t.noChangeSince(roundLabel(on.lastReport.quarter))}
+    </LinkButton>
   );
 }
 
@@ -62,8 +98,6 @@ function setUnchanged({ form }: ReportState, on: ReportedOn): void {
   form.set('correctiveOn', values.correctiveOn);
   form.set('noChange', true);
 }
-
-type PartProps = { report: ReportState; on: ReportedOn };
 
 function DoneFields({ report: { form }, on }: PartProps) {
   const t = useMessages(reportMessages);

@@ -1,5 +1,13 @@
+import type { Report } from '@ragstone/contract/progress';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, draftOf, type ReportValues, unchanged, valuesOf } from './report-values.ts';
+import {
+  bodyOf,
+  draftOf,
+  isHeldBy,
+  type ReportValues,
+  unchanged,
+  valuesOf,
+} from './report-values.ts';
 
 const typed: ReportValues = {
   lifecycle: 'in-progress',
@@ -57,4 +65,20 @@ test('a draft keeps everything typed, but for half a date', () => {
     correctiveText: 'A loan vehicle',
   });
   expect(draftOf(half, 'lead')).not.toHaveProperty('correctiveOn');
+});
+
+test('a draft that was saved unheard is known by what it says', () => {
+  const about = {
+    id: 'x',
+    reference: '7.2',
+    quarter: 2,
+    part: 'lead',
+    author: 'Fay Fire',
+  } as const;
+  const saved: Report = {
+    ...{ ...about, ...typed, proposedRag: 'amber', version: 3 },
+    ...{ writtenByOfficer: false, state: 'draft', savedAt: '2026-10-20T13:02:11.000Z' },
+  };
+  expect(isHeldBy(saved, { ...typed })).toBe(true);
+  expect(isHeldBy(saved, { ...typed, doneText: 'Two of three schools visited.' })).toBe(false);
 });

@@ -79,3 +79,10 @@ export function draftOf(values: ReportValues, part: Report['part']): ReportBody 
   const on = isCivilDate(correctiveOn) ? { correctiveOn } : {};
   return { ...body, ...kept, ...reason, correctiveText, ...on };
 }
+
+/** Whether a saved report says just what these values would save as a draft. */
+export function isHeldBy(saved: Report, values: ReportValues): boolean {
+  const { part } = saved;
+  const held = draftOf(valuesOf(saved, values.lifecycle), part);
+  return JSON.stringify(held) === JSON.stringify(draftOf(values, part));
+}

@@ -7,12 +7,20 @@ import {
 } from '@ragstone/contract/progress';
 import { useRef } from 'react';
 import { call } from '../../api/client.ts';
+import { isProblem } from '../../api/problem-error.ts';
 import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useAutosave } from '../use-autosave.ts';
 import { useForm } from '../use-form.ts';
 import { refreshReports } from './refresh-reports.ts';
-import { bodyOf, draftOf, type ReportedOn, type ReportValues, valuesOf } from './report-values.ts';
+import {
+  bodyOf,
+  draftOf,
+  isHeldBy,
+  type ReportedOn,
+  type ReportValues,
+  valuesOf,
+} from './report-values.ts';
 
 export type ReportPlace = {
   params: { partnership: string; year: string; reference: string };
@@ -39,12 +47,28 @@ export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
       onSent(sent);
     },
   });
+  /** What was sent last without an answer: it may have been saved all the same. */
+  const unanswered = useRef<ReportValues>(undefined);
+  const saveDraft = async (values: ReportValues): Promise<Report> => {
+    try {
+      const body = { ...draftOf(values, on.part), ...whose() };
+      return await call(saveReportDraft, { params, body });
+    } catch (error) {
+      const tried = unanswered.current;
+      unanswered.current = isProblem(error, 'unreachable') ? values : undefined;
+      if (tried === undefined || !isProblem(error, 'stale')) throw error;
+      const current = error.problem.current as Report;
+      if (!isHeldBy(current, tried)) throw error;
+      version.current = current.version;
+      return saveDraft(values);
+    }
+  };
   const autosave = useAutosave({
     values: form.values,
     isUnsaved: form.isUnsaved,
     save: async (values) => {
-      const body = { ...draftOf(values, on.part), ...whose() };
-      const saved = await call(saveReportDraft, { params, body });
+      const saved = await saveDraft(values);
+      unanswered.current = undefined;
       version.current = saved.version;
       // Held, not fetched again: the page would be drawn anew under the typing hand.
       await queryClient.invalidateQueries({ queryKey: keyOf(readMyActions), refetchType: 'none' });
@@ -71,6 +95,7 @@ export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
       version.current = draft.version;
       autosave.forget();
       form.reset(values);
+      form.set('doneText', values.doneText); // still to be kept: as a draft, in the next pause
     },
   };
 }

@@ -54,7 +54,7 @@ export const actionMessages = defineMessages({
       overridden: 'Confirmed with another status',
     },
     support: 'Supporting agency',
-    byAgency: (agency: string) => `Update of ${agency}`,
+    byAgency: (agency: string) => `Update from ${agency}`,
     withoutAgency: 'Update',
     writtenBy: (author: string, date: string) => `${author}, ${date}`,
     writtenForAgency: (author: string, date: string) =>

@@ -1,40 +1,76 @@
 import type { MyAction } from '@ragstone/contract/progress';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Card } from '../../ui/card.tsx';
 import { myActionsMessages } from './messages.ts';
-import { MyActionCard } from './my-action-card.tsx';
+import { ReportCard } from './report-card.tsx';
+import { SupportRow } from './support-row.tsx';
+import type { Answer } from './use-answer.ts';
+
+// At the foot of the page, and so fetched after what is above it.
+const SentCard = lazy(() => import('./sent-card.tsx').then((file) => ({ default: file.SentCard })));
 
 type Props = {
   actions: readonly MyAction[];
   year: string;
-  /** Told what was just done, to be said at the top. */
-  onAnswer: (text: string) => void;
+  /** What was just done; it is said at the card that comes next. */
+  answer: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
 };
 
 const isSent = ({ report }: MyAction) => report !== undefined && report.state !== 'draft';
 
-/** What is still to do first, then what other agencies lead, then what is done. */
-export function ActionsToReport({ actions, year, onAnswer }: Props) {
+/** What is still to do, a card each; what other agencies lead and what is sent are a line each. */
+export function ActionsToReport({ actions, year, answer, onAnswer }: Props) {
   const t = useMessages(myActionsMessages);
-  const groups = [
-    { heading: t.toDo, some: actions.filter((each) => each.part === 'lead' && !isSent(each)) },
-    {
-      heading: t.supports,
-      text: t.supportsText,
-      some: actions.filter((each) => each.part === 'support' && !isSent(each)),
-    },
-    { heading: t.done, some: actions.filter(isSent) },
-  ];
-  return groups
-    .filter(({ some }) => some.length > 0)
-    .map(({ heading, text, some }) => (
-      <section key={heading} className="stack">
-        <div>
-          <h2>{heading}</h2>
-          {text !== undefined && <p className="soft">{text}</p>}
-        </div>
-        {some.map((action) => (
-          <MyActionCard key={action.reference} action={action} year={year} onAnswer={onAnswer} />
-        ))}
-      </section>
-    ));
+  const open = actions.filter((each) => !isSent(each));
+  const toDo = open.filter(({ part }) => part === 'lead');
+  const supported = open.filter(({ part }) => part === 'support');
+  const done = actions.filter(isSent);
+  const sent = ({ reference }: MyAction, next: MyAction | undefined) =>
+    onAnswer({ text: t.wasSent(reference), gone: reference, next: next?.reference });
+  const recalled = ({ reference, part }: MyAction) =>
+    onAnswer({ text: t.wasTakenBack(reference), next: part === 'lead' ? reference : undefined });
+  return (
+    <>
+      {toDo.length > 0 && (
+        <section className="stack">
+          <h2>{t.toDo}</h2>
+          {toDo.map((action, at) => (
+            <div key={action.reference} className="stack">
+              {answer?.next === action.reference && (
+                <Banner tone="success" isSaid>
+                  <p>{answer.text}</p>
+                </Banner>
+              )}
+              <ReportCard
+                action={action}
+                year={year}
+                onSent={() => sent(action, toDo[at + 1] ?? toDo[at - 1])}
+              />
+            </div>
+          ))}
+        </section>
+      )}
+      {supported.length > 0 && (
+        <Card title={t.supports}>
+          <p className="soft">{t.supportsText}</p>
+          {supported.map((action) => (
+            <SupportRow
+              key={action.reference}
+              action={action}
+              year={year}
+              onSent={() => sent(action, undefined)}
+            />
+          ))}
+        </Card>
+      )}
+      {done.length > 0 && (
+        <Suspense>
+          <SentCard actions={done} year={year} onRecalled={recalled} />
+        </Suspense>
+      )}
+    </>
+  );
 }

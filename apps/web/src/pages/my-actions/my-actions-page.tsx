@@ -3,7 +3,6 @@ import { roundLabel } from '@ragstone/domain/plan/round';
 import { compareDates, financialYearOfDate, quarterOfDate } from '@ragstone/domain/time/civil-date';
 import { ageLabel, dateLabel, quarterLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -15,13 +14,14 @@ import { Progress } from '../../ui/progress.tsx';
 import { ActionsToReport } from './actions-to-report.tsx';
 import { myActionsMessages } from './messages.ts';
 import { QuietList } from './quiet-list.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** What is asked of the partner's agency, by when, and the forms to answer it. */
 export function MyActionsPage() {
   const t = useMessages(myActionsMessages);
   const { slug: partnership } = usePartnership();
   const today = useToday();
-  const [answer, setAnswer] = useState<string>();
+  const { answer, say } = useAnswer();
   const query = queryOf(readMyActions, { params: { partnership } });
   const { agency, plan, round, actions } = useSuspenseQuery(query).data;
   if (plan === undefined) {
@@ -59,13 +59,13 @@ export function MyActionsPage() {
         </div>
       )}
       {round.note !== '' && <Banner>{round.note}</Banner>}
-      {answer !== undefined && (
-        <Banner key={answer} tone="success" isAnswer>
-          <p>{answer}</p>
+      {answer !== undefined && answer.next === undefined && (
+        <Banner key={answer.text} tone="success" isAnswer>
+          <p>{answer.text}</p>
         </Banner>
       )}
       {actions.length === 0 && <p>{t.noActions}</p>}
-      <ActionsToReport actions={actions} year={plan.year} onAnswer={setAnswer} />
+      <ActionsToReport actions={actions} year={plan.year} answer={answer} onAnswer={say} />
     </Page>
   );
 }
