@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { StreetFile } from '../src/police-uk/find-street-files.ts';
-import { districtNameOf } from '../src/police-uk/lsoa.ts';
+import { LSOA_NAME_SUFFIX_PATTERN } from '../src/police-uk/lsoa.ts';
 
 export type ParsedRow = Record<string, string>;
 
@@ -14,6 +14,8 @@ export async function rowsByPapaparse(file: StreetFile): Promise<ParsedRow[]> {
   if (first !== undefined) throw new Error(`${file.name}: ${first.message}`);
   return parsed.data;
 }
+
+const suffix = new RegExp(LSOA_NAME_SUFFIX_PATTERN);
 
 export type StreetCount = {
   rows: number;
@@ -50,8 +52,8 @@ export function countStreetRows(
       count.unlocated += 1;
       continue;
     }
-    const district = districtNameOf(row['LSOA name'] ?? '');
-    if (district === undefined || !ownDistricts.has(district)) count.outside += 1;
+    const district = (row['LSOA name'] ?? '').replace(suffix, '');
+    if (!ownDistricts.has(district)) count.outside += 1;
     addTo(count.byLsoa, `${code}|${type}`);
     addTo(count.byDistrict, `${district}|${type}`);
   }

@@ -1,55 +1,54 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvFields } from '../src/csv-fields.ts';
+import { readStreetFile } from '../src/police-uk/read-street-file.ts';
+import { StreetCounter, StreetDictionaries } from '../src/police-uk/street-counter.ts';
 import { ValueDictionary } from '../src/police-uk/value-dictionary.ts';
-import { csvOf, readAll, streetFileOf } from './street-csv.ts';
+import { csvOf, streetFileOf } from './street-csv.ts';
 
 const row = (month: string, lsoa: string, type: string) =>
   `,${month},Kent Police,Kent Police,0.1,51.2,On or near High Street,${lsoa},${type},,`;
 
-const shared = ['Month', 'Falls within'] as const;
-
-function coded() {
-  const lsoas = new ValueDictionary(1000);
-  const types = new ValueDictionary(5);
-  const groups = [
-    { columns: ['LSOA code', 'LSOA name'] as const, dictionary: lsoas },
-    { columns: ['Crime type'] as const, dictionary: types },
-  ];
-  return { lsoas, types, options: { columns: [], shared, coded: groups, numbersRows: false } };
+async function count(...rows: string[]) {
+  const dictionaries = new StreetDictionaries();
+  const counter = new StreetCounter(dictionaries);
+  const { faults } = await readStreetFile(streetFileOf(csvOf(...rows), 7), counter);
+  const { lsoas, types } = dictionaries;
+  return { faults, counter, lsoas: lsoas.entries, types: types.entries };
 }
 
-test('months and forces are told once, LSOAs and types as numbers', async () => {
-  const { lsoas, types, options } = coded();
-  const file = streetFileOf(
-    csvOf(
-      row('2024-01', 'E01024450,Sevenoaks 011B', 'Burglary'),
-      row('2024-01', ',', 'Drugs'),
-      row('2024-01', 'E01024450,"Sevenoaks 011B"', '"Burglary"'),
-      row('2024-02', 'E01024450,Sevenoaks 011B', 'Drugs'),
-    ),
-    7,
+test('months and forces are told once, rows counted by the numbers of LSOAs and types', async () => {
+  const { counter, lsoas, types } = await count(
+    row('2024-01', 'E01024450,Sevenoaks 011B', 'Burglary'),
+    row('2024-01', ',', 'Drugs'),
+    row('2024-01', 'E01024450,"Sevenoaks 011B"', '"Burglary"'),
+    row('2024-02', 'E01024450,Sevenoaks 011B', 'Drugs'),
   );
-  const read = await readAll(file, options);
-  expect(read.text).toBe('7,0,0\n7,1,1\n7,0,0\n7,0,1\n');
-  expect(lsoas.entries).toEqual([
+  expect([...counter.counts()]).toEqual([
+    { lsoa: 0, type: 0, rows: 2 },
+    { lsoa: 1, type: 1, rows: 1 },
+    { lsoa: 0, type: 1, rows: 1 },
+  ]);
+  expect(lsoas).toEqual([
     ['E01024450', 'Sevenoaks 011B'],
     ['', ''],
   ]);
-  expect(types.entries).toEqual([['Burglary'], ['Drugs']]);
-  expect(read.shared).toEqual([
+  expect(types).toEqual([['Burglary'], ['Drugs']]);
+  expect(counter.shared).toEqual([
     { values: ['2024-01', 'Kent Police'], rows: 3, firstRow: 2 },
     { values: ['2024-02', 'Kent Police'], rows: 1, firstRow: 5 },
   ]);
 });
 
+test('a row that is wrong is not counted', async () => {
+  const { counter, faults } = await count(row('2024-01', ',', 'Drugs'), 'x,y');
+  expect([...counter.counts()]).toEqual([{ lsoa: 0, type: 0, rows: 1 }]);
+  expect(faults).toMatchObject([{ row: 3 }]);
+});
+
 test('a name with a comma in it is one name', async () => {
-  const { lsoas, options } = coded();
-  await readAll(
-    streetFileOf(csvOf(row('2024-01', 'E01014485,"Bristol, City of 001A"', 'Drugs'))),
-    options,
-  );
-  expect(lsoas.entries).toEqual([['E01014485', 'Bristol, City of 001A']]);
+  const { lsoas } = await count(row('2024-01', 'E01014485,"Bristol, City of 001A"', 'Drugs'));
+  expect(lsoas).toEqual([['E01014485', 'Bristol, City of 001A']]);
 });
 
 test.each([
@@ -63,20 +62,21 @@ test.each([
 });
 
 test('more different values than a real file has are refused', async () => {
-  const { options } = coded();
-  const rows = ['a', 'b', 'c', 'd', 'e', 'f'].map((type) => row('2024-01', ',', type));
-  const read = await readAll(streetFileOf(csvOf(...rows)), options);
-  expect(read.faults).toMatchObject([{ row: 7, column: 'Crime type' }]);
+  const many = (of: (each: number) => string) => Array.from({ length: 300 }, (_, at) => of(at));
+  const types = await count(...many((at) => row('2024-01', ',', `type ${at}`)));
+  expect(types.faults).toMatchObject([{ row: 202, column: 'Crime type' }]);
+  const months = await count(...many((at) => row(`2024-${at}`, ',', 'Drugs')));
+  expect(months.faults).toMatchObject([{ column: 'Falls within' }]);
 });
 
 test('any values keep their numbers, however many and however alike', () => {
-  const text = fc.string({ maxLength: 30 }).map((each) => `,${each.replaceAll(/[",]/g, '')}`);
+  const text = fc.string({ maxLength: 30 }).map((each) => each.replaceAll(/[",]/g, ''));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 3000 }), (texts) => {
       const dictionary = new ValueDictionary(10_000);
       const room = Buffer.alloc(200); // used for every row again, as the splitter does
       const numbers = texts.map((each) => dictionary.numberOf(room, 1, 1 + room.write(each, 1)));
-      const back = numbers.map((number) => `,${dictionary.entries[number]?.[0]}`);
+      const back = numbers.map((number) => dictionary.entries[number]?.[0]);
       expect(back).toEqual(texts.map((each) => Buffer.from(each).toString()));
       expect(new Set(numbers).size).toBe(new Set(texts).size);
     }),

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { describeWithRealData, realDataFile } from '../../../scripts/real-data.ts';
 import { sourceOfFile } from '../src/file-source.ts';
 import { findStreetFiles, type StreetFile } from '../src/police-uk/find-street-files.ts';
-import { COUNTED_COLUMNS } from '../src/police-uk/street-columns.ts';
+import { readStreetFile } from '../src/police-uk/read-street-file.ts';
+import { StreetCounter, StreetDictionaries } from '../src/police-uk/street-counter.ts';
 import {
   countStreetRows,
   districtTotals,
@@ -12,7 +13,7 @@ import {
   rowsByPapaparse,
   type StreetCount,
 } from './count-by-papaparse.ts';
-import { readAll } from './street-csv.ts';
+import { COUNTED_COLUMNS, readAll } from './street-csv.ts';
 
 const zips = {
   kent2014: 'police-uk/kent-2014-01-to-2014-06.zip',
@@ -39,6 +40,28 @@ async function rowsByUs(file: StreetFile): Promise<ParsedRow[]> {
     header: true,
     skipEmptyLines: true,
   }).data;
+}
+
+/** Rows by LSOA code and name and crime type, as the figures are made of them. */
+async function countsByUs(file: StreetFile): Promise<Map<string, number>> {
+  const dictionaries = new StreetDictionaries();
+  const counter = new StreetCounter(dictionaries);
+  const { rows } = await readStreetFile(file, counter);
+  const counts = [...counter.counts()].map(({ lsoa, type, rows: count }): [string, number] => {
+    const values = [...(dictionaries.lsoas.entries[lsoa] ?? []), dictionaries.types.entries[type]];
+    return [values.join('|'), count];
+  });
+  expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(rows);
+  return new Map(counts);
+}
+
+function countsOf(rows: readonly ParsedRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = [row['LSOA code'], row['LSOA name'], row['Crime type']].join('|');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const ours = (files: readonly StreetFile[]) => Promise.all(files.map(rowsByUs));
@@ -108,6 +131,7 @@ describeWithRealData('the published street files', Object.values(zips), () => {
         const counted = (row: ParsedRow) => COUNTED_COLUMNS.map((column) => row[column]).join('|');
         const read = (await rowsByUs(file)).map(counted);
         expect(read.join('\n') === theirs.map(counted).join('\n'), file.name).toBe(true);
+        expect(await countsByUs(file), file.name).toEqual(countsOf(theirs));
         const incidents = theirs.filter((row) => row['Crime type'] === 'Anti-social behaviour');
         if (!file.name.startsWith('kent')) continue;
         expect(incidents.every((row) => row['Crime ID'] === '')).toBe(true);

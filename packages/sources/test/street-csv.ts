@@ -1,7 +1,8 @@
 import { sourceOfBytes } from '../src/byte-source.ts';
 import { findStreetFiles, type StreetFile } from '../src/police-uk/find-street-files.ts';
-import { readStreetFile, type StreetReadingOptions } from '../src/police-uk/read-street-file.ts';
-import { STREET_COLUMNS } from '../src/police-uk/street-columns.ts';
+import { readStreetFile } from '../src/police-uk/read-street-file.ts';
+import { STREET_COLUMNS, type StreetColumn } from '../src/police-uk/street-columns.ts';
+import type { RowSink } from '../src/police-uk/street-row-splitter.ts';
 
 export const HEADER = STREET_COLUMNS.join(',');
 
@@ -26,12 +27,35 @@ export function streetFileOf(bytes: Uint8Array, pieceBytes = bytes.length): Stre
   };
 }
 
-/** Reads a whole file; gives what would go to COPY as text, and the outcome. */
-export async function readAll(file: StreetFile, options: Partial<StreetReadingOptions> = {}) {
-  const reading = readStreetFile(file, { fileNumber: 7, ...options });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of reading.rows) pieces.push(piece);
-  return { text: Buffer.concat(pieces).toString('utf8'), ...reading.outcome() };
+/** The columns that figures are counted from. */
+export const COUNTED_COLUMNS = [
+  'Month',
+  'Falls within',
+  'LSOA code',
+  'LSOA name',
+  'Crime type',
+] as const satisfies readonly StreetColumn[];
+
+/** Reads a whole file; gives its rows as text, each with a 7 and its number before it, and the outcome. */
+export async function readAll(
+  file: StreetFile,
+  { columns = COUNTED_COLUMNS }: { columns?: readonly StreetColumn[] } = {},
+) {
+  const places = columns.map((column) => STREET_COLUMNS.indexOf(column));
+  const lines: string[] = [];
+  const sink: RowSink = {
+    take(bytes, edges, row) {
+      const fields = places.map((place) => {
+        const field = bytes.subarray((edges[place] ?? 0) + 1, edges[place + 1]);
+        const text = Buffer.from(field).toString('utf8');
+        return text === '""' ? '' : text;
+      });
+      lines.push(`${[7, row, ...fields].join(',')}\n`);
+      return undefined;
+    },
+  };
+  const outcome = await readStreetFile(file, sink);
+  return { text: lines.join(''), ...outcome };
 }
 
 /** Looks into one chosen file. */

@@ -15,13 +15,3 @@ export const CRIME_TYPES = [
   { name: 'Vehicle crime', code: 'vehicle-crime' },
   { name: 'Violence and sexual offences', code: 'violent-crime' },
 ] as const;
-
-export type CrimeTypeName = (typeof CRIME_TYPES)[number]['name'];
-
-/** Anti-social behaviour rows are incidents, not crimes: never part of an all-crime total. */
-export const ANTI_SOCIAL_BEHAVIOUR = 'Anti-social behaviour' satisfies CrimeTypeName;
-
-const names: ReadonlySet<string> = new Set(CRIME_TYPES.map((type) => type.name));
-
-/** Is this one of the 14 types, in the publisher's spelling? */
-export const isCrimeTypeName = (text: string): text is CrimeTypeName => names.has(text);

@@ -71,23 +71,7 @@ export const FORCES: readonly Force[] = [
   force('Wiltshire Police', 'wiltshire', 'E23000038'),
 ];
 
-const byName: ReadonlyMap<string, Force> = new Map(
-  FORCES.flatMap((each) => [each.name, ...each.otherNames].map((name) => [name, each] as const)),
-);
 const bySlug: ReadonlyMap<string, Force> = new Map(FORCES.map((each) => [each.slug, each]));
-
-/** The force of a `Falls within` value; `undefined` for a name that police.uk does not use. */
-export const forceNamed = (name: string): Force | undefined => byName.get(name);
 
 /** The force of a file name's slug (`kent` in `2024-01-kent-street.csv`). */
 export const forceOfSlug = (slug: string): Force | undefined => bySlug.get(slug);
-
-/** The slug that police.uk gives a force in its files' names: `Kent Police` is `kent`. */
-export const forceSlugOf = (name: string): string | undefined => byName.get(name)?.slug;
-
-/**
- * British Transport Police geocodes to stations, often in the wrong district (12 of its 26
- * "Sevenoaks" rows of January 2025 are Ebbsfleet or Rainham), so district totals leave it out.
- */
-export const isBritishTransportPolice = (name: string): boolean =>
-  name === 'British Transport Police';

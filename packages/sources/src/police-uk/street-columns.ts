@@ -15,16 +15,3 @@ export const STREET_COLUMNS = [
 ] as const;
 
 export type StreetColumn = (typeof STREET_COLUMNS)[number];
-
-/**
- * The columns that figures are counted from. The others are not passed on: a crime's identifier and
- * place are not needed for a count, and what is not stored cannot leak; it also more than halves the
- * bytes to copy.
- */
-export const COUNTED_COLUMNS = [
-  'Month',
-  'Falls within',
-  'LSOA code',
-  'LSOA name',
-  'Crime type',
-] as const satisfies readonly StreetColumn[];

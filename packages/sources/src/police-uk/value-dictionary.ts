@@ -27,7 +27,7 @@ export class ValueDictionary {
     this.#most = most;
   }
 
-  /** The number of the values that stand as `,value,value` from `start` up to `end`. */
+  /** The number of the values that stand as `value,value` from `start` up to `end`. */
   numberOf(bytes: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = this.#hash(bytes, start, end) & mask;
@@ -57,7 +57,7 @@ export class ValueDictionary {
 
   #add(spelling: Uint8Array, slot: number): number {
     if (this.#spellings.length >= this.#most) return -1;
-    const text = Buffer.from(spelling).toString('utf8').slice(1);
+    const text = Buffer.from(spelling).toString('utf8');
     const values = csvFields(text);
     const key = values.join('\n');
     const number = this.#numberByText.get(key) ?? this.entries.push(values) - 1;

@@ -6,19 +6,20 @@ import {
   type FoundStreetFiles,
   findStreetFiles,
 } from '@ragstone/sources/police-uk/find-street-files';
+import { StreetDictionaries } from '@ragstone/sources/police-uk/street-counter';
 import type pg from 'pg';
 import type { Deps } from '../../deps.ts';
 import { countDistricts, countMonths, saveScopes } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
 import { type FileScope, scopesOf } from './file-scopes.ts';
-import { findBadLsoas, findUnknownTypes, groupRows, nameNumbers } from './group-rows.ts';
 import { type SortedFiles, sortFiles } from './held-files.ts';
 import { ownForces, type StoredReport, saveReport, tellProgress, tellTotal } from './import-row.ts';
 import { loadKnown } from './known.ts';
 import { holdImport, oneCheckAtATime } from './locks.ts';
+import { findBadLsoas, findUnknownTypes, keepWanted, nameNumbers } from './name-counts.ts';
 import { type PublishedOn, publishedOnFault, questionsOf } from './questions.ts';
-import { emptyDictionaries, stageRows } from './stage-rows.ts';
-import { dropStaging, stagingOf } from './staging.ts';
+import { stageRows } from './stage-rows.ts';
+import { countForPlanner, dropStaging, stagingOf } from './staging.ts';
 import { lsoaFaults, typeFaults } from './value-faults.ts';
 
 export type Check = {
@@ -111,15 +112,15 @@ async function readRows(
   const { importId, signal } = check;
   const staging = stagingOf(importId);
   await client.query(dropStaging(importId));
-  const table = staging.rows;
-  const dictionaries = emptyDictionaries();
+  const table = staging.groups;
+  const dictionaries = new StreetDictionaries();
   const { files } = found;
   const staged = await stageRows(client, { table, files, dictionaries, onBytes, signal });
   const broken = staged.flatMap(({ outcome }) => outcome.faults);
   if (broken.length > 0) return reportOf(check, { found, faults: broken });
   const sorted = await sortFiles(client, staged);
   const wanted = staged.filter(({ number }) => sorted.wanted.includes(number));
-  await groupRows(client, staging, sorted.wanted);
+  await keepWanted(client, staging, { wanted: sorted.wanted, files: files.length });
   if (sorted.files.length === 0) {
     return reportOf(check, { found, sorted, faults: [nothingIn(found)] });
   }
@@ -130,6 +131,7 @@ async function readRows(
   faults.push(...(await lsoaFaults(await findBadLsoas(client, staging), wanted)));
   if (faults.length > 0) return reportOf(check, { found, sorted, scopes, faults });
   await saveScopes(client, staging, scopes);
+  await client.query(countForPlanner(staging));
   const publishedOn = soundDate(check, scopes);
   const date = publishedOn.date;
   const months = await compareWithHeld(client, { importId, publishedOn: date, known });

@@ -24,9 +24,9 @@ export const inRows = (rows: number) =>
   rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`;
 
 /** Every different value that a file has in the shared column at this place. */
-function valuesAt({ outcome }: StagedFile, place: 0 | 1): Value[] {
+function valuesAt({ shared }: StagedFile, place: 0 | 1): Value[] {
   const found = new Map<string, Value>();
-  for (const { values, rows, firstRow } of outcome.shared) {
+  for (const { values, rows, firstRow } of shared) {
     const text = values[place] ?? '';
     const value = found.get(text) ?? { text, rows: 0, firstRow };
     value.rows += rows;

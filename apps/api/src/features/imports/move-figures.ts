@@ -26,8 +26,9 @@ const addLinks = ({ places, scopes, lsoas }: Staging) => `
     WHERE l.district_id IS NOT NULL GROUP BY 1, 2
   ) AS link`;
 
-// In the order of the primary key, which then grows at its end. A district's figures keep the
-// force that recorded them: a neighbour's rows in it never enter its own total.
+// In the order of the primary key, which then grows at its end; one number sorts faster than four
+// columns, and only speed hangs on it. A district's figures keep the force that recorded them: a
+// neighbour's rows in it never enter its own total.
 const addObservations = ({ groups, scopes, lsoas, types }: Staging) => `
   WITH lsoa AS MATERIALIZED (
     SELECT l.number, a.id AS area_id, l.district_id
@@ -35,7 +36,7 @@ const addObservations = ({ groups, scopes, lsoas, types }: Staging) => `
   ), scope AS MATERIALIZED (
     SELECT s.file, s.month, s.force_id, a.id AS unlocated_id
     FROM ${scopes} s JOIN area a ON a.code = s.unlocated_code
-  ), cell AS MATERIALIZED (
+  ), cell AS NOT MATERIALIZED (
     SELECT coalesce(l.area_id, s.unlocated_id) AS area_id, l.district_id, t.indicator_id, s.month,
       s.force_id, g.rows AS value
     FROM ${groups} g JOIN scope s USING (file) JOIN ${types} t ON t.number = g.type
@@ -49,7 +50,7 @@ const addObservations = ({ groups, scopes, lsoas, types }: Staging) => `
     SELECT district_id, indicator_id, month, force_id, sum(value)::integer
     FROM cell WHERE district_id IS NOT NULL GROUP BY 1, 2, 3, 4
   ) AS figure
-  ORDER BY area_id, indicator_id, month, force_id`;
+  ORDER BY area_id * 16777216::bigint + indicator_id * 65536 + month`;
 
 /** Moves the import's counts into the figures, within the transaction that accepts it. */
 export async function moveFigures(
@@ -57,8 +58,6 @@ export async function moveFigures(
   { importId, releaseId }: { importId: string; releaseId: number },
 ): Promise<void> {
   const staging = stagingOf(importId);
-  // Nothing has counted the staged rows for the planner, and a guess too low sorts all of them.
-  await tx.$executeRawUnsafe('SET LOCAL enable_mergejoin = off');
   for (const statement of [addAreas, addAliases, addLinks]) {
     await tx.$executeRawUnsafe(statement(staging));
   }

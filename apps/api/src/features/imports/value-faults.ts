@@ -2,7 +2,7 @@ import type { FileFault } from '@ragstone/contract/import-report';
 import { CRIME_TYPES } from '@ragstone/sources/police-uk/crime-types';
 import { again, inRows, shown } from './file-scopes.ts';
 import { firstRows, keyOf } from './first-rows.ts';
-import type { BadLsoa, UnknownType } from './group-rows.ts';
+import type { BadLsoa, UnknownType } from './name-counts.ts';
 import type { StagedFile } from './stage-rows.ts';
 
 /** Nobody mends more of one kind in one file by hand. */

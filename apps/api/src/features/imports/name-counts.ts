@@ -1,26 +1,18 @@
 import { LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN } from '@ragstone/sources/police-uk/lsoa';
+import type { StreetDictionaries } from '@ragstone/sources/police-uk/street-counter';
 import type pg from 'pg';
 import type { Known } from './known.ts';
-import type { Dictionaries } from './stage-rows.ts';
 import type { Staging } from './staging.ts';
 
-/**
- * Counts the staged rows of the wanted files by LSOA and type: the one pass over the rows
- * themselves. What follows looks at half as many groups, and then at a tenth of those.
- */
-export async function groupRows(
+/** Leaves the counts of the wanted files only, and sums them up by LSOA. */
+export async function keepWanted(
   client: pg.ClientBase,
-  { rows, groups, places }: Staging,
-  wanted: readonly number[],
+  { groups, places }: Staging,
+  { wanted, files }: { wanted: readonly number[]; files: number },
 ): Promise<void> {
-  // A utility statement takes no parameters; these are numbers made here.
-  await client.query(`
-    CREATE UNLOGGED TABLE ${groups} AS
-    SELECT file, lsoa, type, count(*)::integer AS rows
-    FROM ${rows}
-    WHERE file = ANY('{${wanted.join(',')}}'::integer[])
-    GROUP BY file, lsoa, type`);
-  await client.query(`DROP TABLE ${rows}`);
+  if (wanted.length < files) {
+    await client.query(`DELETE FROM ${groups} WHERE file <> ALL ($1::integer[])`, [wanted]);
+  }
   await client.query(`
     CREATE UNLOGGED TABLE ${places} AS
     SELECT file, lsoa, sum(rows)::integer AS rows, count(*)::integer AS cells
@@ -34,7 +26,7 @@ export async function groupRows(
 export async function nameNumbers(
   client: pg.ClientBase,
   { lsoas, types }: Staging,
-  asked: { dictionaries: Dictionaries; known: Known },
+  asked: { dictionaries: StreetDictionaries; known: Known },
 ): Promise<void> {
   const { dictionaries, known } = asked;
   await client.query(`
@@ -93,17 +85,17 @@ export async function findBadLsoas(
   { places, lsoas }: Staging,
 ): Promise<BadLsoa[]> {
   const { rows } = await client.query<BadLsoa>(
-    `WITH twice AS (
-       SELECT code FROM ${lsoas} WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1
-     ), doubled AS (
-       SELECT p.file, l.code FROM ${places} p JOIN ${lsoas} l ON l.number = p.lsoa JOIN twice USING (code)
-       GROUP BY p.file, l.code HAVING count(*) > 1
+    `WITH suspect AS MATERIALIZED (
+       SELECT number, code, name,
+         (code IS NULL) <> (name IS NULL) OR code !~ $1 OR name !~ $2 AS is_bad
+       FROM (SELECT *, count(*) OVER (PARTITION BY code) AS names FROM ${lsoas}) AS l
+       WHERE (code IS NULL) <> (name IS NULL) OR code !~ $1 OR name !~ $2 OR names > 1
+     ), here AS (
+       SELECT p.file, s.code, s.name, s.is_bad, count(*) OVER (PARTITION BY p.file, s.code) AS names
+       FROM suspect s JOIN ${places} p ON p.lsoa = s.number
      )
-     SELECT p.file, l.code, l.name
-     FROM ${lsoas} l JOIN ${places} p ON p.lsoa = l.number
-     LEFT JOIN doubled d ON d.file = p.file AND d.code = l.code
-     WHERE (l.code IS NULL) <> (l.name IS NULL) OR l.code !~ $1 OR l.name !~ $2 OR d.file IS NOT NULL
-     ORDER BY p.file, l.code, l.name LIMIT 20`,
+     SELECT file, code, name FROM here WHERE is_bad OR (names > 1 AND code IS NOT NULL)
+     ORDER BY file, code, name LIMIT 20`,
     [LSOA_CODE_PATTERN, LSOA_NAME_SUFFIX_PATTERN],
   );
   return rows;
