@@ -54,8 +54,10 @@ test('an officer adds an action, is told what is missing, and loses nothing', as
   await page.getByLabel('What is measured').fill('Schools visited');
   await page.getByLabel('Target').fill('six');
   await page.getByRole('button', { name: 'Add action' }).click();
-  await expect(page.getByRole('alert')).toContainText('Enter a number');
+  await page.getByRole('alert').getByRole('link', { name: 'Enter a number' }).click();
+  await expect(page.getByLabel('Target')).toBeFocused();
   await page.getByLabel('Target').fill('6');
+  await page.getByRole('button', { name: 'Add a milestone' }).click();
   await page.getByRole('button', { name: 'Add action' }).click();
   await expect(page.getByRole('alert')).toContainText('Name the action');
   await expect(page.getByRole('alert')).toContainText('Enter a due date');
@@ -63,6 +65,9 @@ test('an officer adds an action, is told what is missing, and loses nothing', as
     '<b>With</b> the "six" forms – café 🚓',
   );
   await expectAccessible(page);
+  await page.getByRole('alert').getByRole('link', { name: 'Name the milestone' }).click();
+  await expect(page.getByLabel('What is to be reached')).toBeFocused();
+  await page.getByRole('button', { name: /^Remove this milestone/ }).click();
   await page.getByLabel('Title').fill('Speed awareness talks');
   await page.getByLabel('Done again and again').check();
   await page.getByLabel('Higher').check();

@@ -3,7 +3,12 @@ import { useMessages } from '../messages/define-messages.ts';
 import { uiMessages } from './messages.ts';
 
 /** One line of the summary; without an id it concerns the whole form. */
-export type SummaryFault = { id?: string | undefined; message: string };
+export type SummaryFault = {
+  id?: string | undefined;
+  /** Where to go when nothing has that id: the group of which it is a part. */
+  within?: string;
+  message: string;
+};
 
 /** What is wrong with a form. Takes the focus each time there is something new to say. */
 export function ErrorSummary({ faults }: { faults: readonly SummaryFault[] }) {
@@ -20,12 +25,12 @@ export function ErrorSummary({ faults }: { faults: readonly SummaryFault[] }) {
         <h2 className="govuk-error-summary__title">{t.errorSummaryTitle}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {faults.map(({ id, message }) => (
+            {faults.map(({ id, within, message }) => (
               <li key={`${id} ${message}`}>
                 {id === undefined ? (
                   <span>{message}</span>
                 ) : (
-                  <FaultLink id={id} message={message} />
+                  <FaultLink id={id} within={within} message={message} />
                 )}
               </li>
             ))}
@@ -36,13 +41,15 @@ export function ErrorSummary({ faults }: { faults: readonly SummaryFault[] }) {
   );
 }
 
-function FaultLink({ id, message }: { id: string; message: string }) {
+type FaultLinkProps = { id: string; within: string | undefined; message: string };
+
+function FaultLink({ id, within = id, message }: FaultLinkProps) {
   return (
     <a
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault();
-        const target = document.getElementById(id);
+        const target = document.getElementById(id) ?? document.getElementById(within);
         // A group of boxes is entered at its first one, where the answer is mended.
         const control = target?.matches('fieldset') ? target.querySelector('input') : target;
         target?.scrollIntoView({ block: 'center' });

@@ -12,7 +12,6 @@ export const uiMessages = defineMessages({
     settings: 'People and settings',
     changePartnership: 'Change partnership',
     signOut: 'Sign out',
-    signIn: 'Sign in',
     menu: 'Menu',
     mainNavigation: 'Main',
     overview: 'Overview',

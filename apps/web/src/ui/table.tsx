@@ -78,7 +78,11 @@ export function Table<Row, K extends string>(props: Props<Row, K>) {
           <tfoot>
             <tr>
               {columns.map((column, index) => (
-                <td key={column.key} className={classNames(column.isNumber === true && 'number')}>
+                <td
+                  key={column.key}
+                  className={classNames(column.isNumber === true && 'number')}
+                  data-label={index === 0 ? undefined : column.heading}
+                >
                   {totals[index]}
                 </td>
               ))}

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf, tallyByAgency, tallyRound } from './round-tally.ts';
 
-const police = { id: 'p', name: 'Police' };
-const fire = { id: 'f', name: 'Fire and Rescue' };
+const police = { id: 'p', shortName: 'Police' };
+const fire = { id: 'f', shortName: 'Fire and Rescue' };
 const state = (said: 'draft' | 'submitted' | 'confirmed' | 'overridden') => ({ state: said });
 
 describe('what came of a round', () => {
@@ -29,7 +29,9 @@ describe('what came of a round', () => {
       { leadAgency: fire },
       { leadAgency: police },
     ]);
-    expect(tallies.map(({ agency, asked, answered }) => [agency?.name, asked, answered])).toEqual([
+    expect(
+      tallies.map(({ agency, asked, answered }) => [agency?.shortName, asked, answered]),
+    ).toEqual([
       ['Fire and Rescue', 1, 0],
       ['Police', 2, 1],
       [undefined, 1, 0],

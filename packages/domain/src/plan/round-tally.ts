@@ -35,8 +35,8 @@ export type AgencyTally<A> = RoundTally & {
   agency: A | undefined;
 };
 
-/** The same for each lead agency, by name; the actions that nobody leads come last. */
-export function tallyByAgency<A extends { id: string; name: string }>(
+/** The same for each lead agency, by its short name; the actions that nobody leads come last. */
+export function tallyByAgency<A extends { id: string; shortName: string }>(
   slots: readonly Slot<A>[],
 ): AgencyTally<A>[] {
   const groups = new Map<string | undefined, Slot<A>[]>();
@@ -50,6 +50,6 @@ export function tallyByAgency<A extends { id: string; name: string }>(
       if (one.agency === undefined || other.agency === undefined) {
         return Number(one.agency === undefined) - Number(other.agency === undefined);
       }
-      return one.agency.name.localeCompare(other.agency.name, 'en-GB');
+      return one.agency.shortName.localeCompare(other.agency.shortName, 'en-GB');
     });
 }

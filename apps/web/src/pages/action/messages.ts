@@ -62,7 +62,6 @@ export const actionMessages = defineMessages({
     decisionBy: (officer: string, date: string) => `Confirmed by ${officer}, ${date}`,
     overrideBy: (officer: string, date: string) => `Changed by ${officer}, ${date}`,
     ownReport: 'The officer confirmed an update that they had written themselves.',
-    proposed: 'Proposed by the agency:',
     instead: 'Confirmed instead:',
     added: (who: string, date: string) => `Added by ${who}, ${date}`,
     changed: (who: string, date: string) => `Changed by ${who}, ${date}`,

@@ -66,14 +66,20 @@ export function ActionForm({ initial, save, onRebase, priorities, submitLabel, c
     );
   }
   return (
-    <form className="form stack" onSubmit={form.submit} noValidate>
+    <form className="form form--columns stack" onSubmit={form.submit} noValidate>
       <ErrorSummary faults={form.faults} />
-      <WhatFields form={form} priorities={priorities} />
-      <WhoFields form={form} choices={choices} />
-      <WhenFields form={form} />
-      <MeasuresField form={form} choices={choices} />
-      <MilestonesField form={form} />
-      <MoreFields form={form} />
+      <div className="form__columns">
+        <div className="stack">
+          <WhatFields form={form} priorities={priorities} />
+          <WhoFields form={form} choices={choices} />
+          <WhenFields form={form} />
+        </div>
+        <div className="stack">
+          <MeasuresField form={form} choices={choices} />
+          <MilestonesField form={form} />
+          <MoreFields form={form} />
+        </div>
+      </div>
       <Buttons>
         <Button type="submit" isBusy={form.isSaving}>
           {submitLabel}

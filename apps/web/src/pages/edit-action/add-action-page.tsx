@@ -21,7 +21,14 @@ export function AddActionPage() {
   const mayEdit = useCan('plan:edit', { planState: plan.state });
   const chosen = search.priority ?? String(priorities[0]?.number ?? '');
   return (
-    <Page heading={t.addTitle} eyebrow={t.planOf(params.year)}>
+    <Page
+      heading={t.addTitle}
+      eyebrow={
+        <Link to="/p/$partnership/plan/$year" params={params}>
+          {t.planOf(params.year)}
+        </Link>
+      }
+    >
       {mayEdit ? (
         <ActionForm
           initial={newAction(chosen)}

@@ -22,9 +22,20 @@ export function EditActionPage() {
   const [action] = useState(page.action);
   const [version, setVersion] = useState(action.version);
   const mayEdit = useCan('plan:edit', { planState: page.plan.state });
+  const { partnership, year } = params;
   const actionLink = { to: '/p/$partnership/plan/$year/$reference', params } as const;
   return (
-    <Page heading={t.editTitle(params.reference)} eyebrow={t.planOf(params.year)}>
+    <Page
+      heading={t.editTitle(params.reference)}
+      eyebrow={
+        <>
+          <Link to="/p/$partnership/plan/$year" params={{ partnership, year }}>
+            {t.planOf(year)}
+          </Link>
+          {` · ${action.title}`}
+        </>
+      }
+    >
       {mayEdit ? (
         <ActionForm
           initial={valuesOf(action)}

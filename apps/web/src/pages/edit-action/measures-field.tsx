@@ -13,6 +13,7 @@ export function MeasuresField({ form, choices }: Props) {
   return (
     <ListField
       {...form.field('successMeasures')}
+      error={form.errorAt('/successMeasures')}
       heading={t.measures}
       empty={newMeasure}
       labelOf={t.measureNumber}

@@ -10,7 +10,6 @@ export const editActionMessages = defineMessages({
     what: 'What',
     who: 'Who',
     when: 'When',
-    knowing: 'How we know it works',
     more: 'More',
     priority: 'Priority',
     choose: 'Choose',

@@ -11,6 +11,7 @@ export function MilestonesField({ form }: { form: ActionFormState }) {
   return (
     <ListField
       {...form.field('milestones')}
+      error={form.errorAt('/milestones')}
       heading={t.milestones}
       empty={newMilestone}
       labelOf={t.milestoneNumber}
@@ -30,19 +31,21 @@ export function MilestonesField({ form }: { form: ActionFormState }) {
               value={title}
               onChange={(text) => change({ title: text })}
             />
-            <DateInput
-              {...field('dueOn')}
-              label={t.milestoneDue}
-              value={dueOn}
-              onChange={(date) => change({ dueOn: date })}
-            />
-            <DateInput
-              {...field('doneOn')}
-              label={t.milestoneDone}
-              hint={t.milestoneDoneHint}
-              value={doneOn}
-              onChange={(date) => change({ doneOn: date })}
-            />
+            <div className="form__pair">
+              <DateInput
+                {...field('dueOn')}
+                label={t.milestoneDue}
+                value={dueOn}
+                onChange={(date) => change({ dueOn: date })}
+              />
+              <DateInput
+                {...field('doneOn')}
+                label={t.milestoneDone}
+                hint={t.milestoneDoneHint}
+                value={doneOn}
+                onChange={(date) => change({ doneOn: date })}
+              />
+            </div>
           </>
         );
       }}

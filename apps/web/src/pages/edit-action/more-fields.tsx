@@ -14,6 +14,7 @@ export function MoreFields({ form }: { form: ActionFormState }) {
       <Checkboxes
         {...form.field('fromAssessment')}
         label={t.fromAssessment}
+        isSmall
         choices={[{ value: 'yes', label: t.fromAssessmentChoice }]}
       />
       <TextArea

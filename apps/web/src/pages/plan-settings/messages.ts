@@ -23,6 +23,5 @@ export const planSettingsMessages = defineMessages({
     staleTitle: 'Somebody else changed this plan meanwhile',
     stale: (date: string, by: string) =>
       `It now says: adopted on ${date} by ${by}. What you typed is still here; press again to save it instead.`,
-    back: 'Back to the plan',
   },
 });

@@ -34,8 +34,12 @@ export function PlanSettingsPage() {
       }
       lede={lede}
     >
-      {state !== 'closed' && <AdoptionCard plan={plan} />}
-      {state === 'adopted' && <ClosingCard plan={plan} />}
+      {state !== 'closed' && (
+        <div className="grid grid--2">
+          <AdoptionCard plan={plan} />
+          {state === 'adopted' && <ClosingCard plan={plan} />}
+        </div>
+      )}
     </Page>
   );
 }

@@ -50,7 +50,8 @@ export function ActionTable({ caption, actions, year }: Props) {
       isSortable: true,
       cell: ({ standing, lifecycle }) => (
         <>
-          <RagPill standing={standing} /> {besideStanding(lifecycle)}
+          <RagPill standing={standing} />{' '}
+          <span className="plan-table__with">{besideStanding(lifecycle)}</span>
         </>
       ),
     },
@@ -84,7 +85,12 @@ function Agencies({ row: { leadAgency, supportingAgencies } }: { row: ActionRow 
   return (
     <>
       {leadAgency === undefined ? <span className="flag">{t.noLead}</span> : leadAgency.shortName}
-      {supporting !== '' && <span className="plan-table__with">{t.supportedBy(supporting)}</span>}
+      {supporting !== '' && (
+        <>
+          {' '}
+          <span className="plan-table__with">{t.supportedBy(supporting)}</span>
+        </>
+      )}
     </>
   );
 }

@@ -5,6 +5,8 @@ const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions
 export const planMessages = defineMessages({
   en: {
     planOf: (year: string) => `Action plan ${year}`,
+    plan: 'Action plan ',
+    beginShort: (year: string) => `Begin ${year}`,
     draft: 'draft, seen by officers only',
     adopted: (date: string) => `adopted ${date}`,
     closed: (date: string) => `closed ${date}`,
@@ -43,7 +45,8 @@ export const planMessages = defineMessages({
     sorted: 'All priorities',
     priorityCounts: (all: number, onTrack: number) => `${actions(all)} · ${onTrack} on track`,
     priorityShown: (shown: number, all: number) => `${shown} of ${actions(all)}`,
-    measure: 'measure: ',
+    measure: 'Headline measure: ',
+    yearBefore: (count: string) => `${count} a year before`,
     editPriority: 'Edit',
     editPriorityOf: (title: string) => ` priority ${title}`,
     emptyPriority: 'No actions in this priority yet.',
@@ -72,6 +75,5 @@ export const planMessages = defineMessages({
     otherPlans: 'Other years',
     emptyPlan: 'This plan has no priorities yet',
     emptyPlanText: 'A plan is built of priorities, and each priority of actions.',
-    emptyPlanOther: 'The officers are still writing it.',
   },
 });

@@ -1,16 +1,12 @@
 import type { ActionRow, Priority } from '@ragstone/contract/plans';
 import { isListed } from '@ragstone/domain/plan/filter';
-import { lifecycles } from '@ragstone/domain/plan/lifecycle';
-import { standings } from '@ragstone/domain/plan/status';
-import { lifecycleLabels } from '@ragstone/domain/words/rag-text';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import { standingWords } from '../../ui/standing-words.ts';
-import { agenciesIn } from './agencies-in.ts';
+import { everything, filterLists } from './filter-lists.ts';
 import { FindInput } from './find-input.tsx';
 import { planMessages } from './messages.ts';
 import { isNarrowed, type PlanSearch } from './plan-search.ts';
@@ -23,8 +19,6 @@ type Props = {
   shown: number;
 };
 
-const any = '';
-
 /** What narrows the list. All of it stands in the address, so a mailed link shows the same. */
 export function PlanFilters({ priorities, actions, ownAgencyId, shown }: Props) {
   const t = useMessages(planMessages);
@@ -34,14 +28,12 @@ export function PlanFilters({ priorities, actions, ownAgencyId, shown }: Props) 
     const { [name]: _, ...rest } = search;
     void navigate({
       to: '.',
-      search: value === any ? rest : { ...rest, [name]: value },
+      search: value === everything ? rest : { ...rest, [name]: value },
       replace: true,
     });
   };
   const countOf = (fits: (action: ActionRow) => boolean) => actions.filter(fits).length;
-  const counted = (text: string, count: number) => t.counted(text, count);
   const mine = countOf((action) => isListed({ action, filter: { only: 'mine' }, ownAgencyId }));
-  const agencies = agenciesIn(actions);
   const [isOpen, setOpen] = useState(isNarrowed(search));
   return (
     <search className="stack--close">
@@ -52,69 +44,24 @@ export function PlanFilters({ priorities, actions, ownAgencyId, shown }: Props) 
           id="more-filters"
           className={classNames('filters__more', isOpen && 'filters__more--open')}
         >
-          <Select
-            id="priority"
-            label={t.priority}
-            value={search.priority ?? any}
-            onChange={narrow('priority')}
-            choices={[
-              { value: any, label: t.all(priorities.length) },
-              ...priorities.map(({ number, title }) => ({
-                value: String(number),
-                label: `${number} ${title}`,
-              })),
-            ]}
-          />
-          <Select
-            id="agency"
-            label={t.agency}
-            value={search.agency ?? any}
-            onChange={narrow('agency')}
-            choices={[
-              { value: any, label: t.all(agencies.length) },
-              ...agencies.map(({ id, shortName }) => ({ value: id, label: shortName })),
-            ]}
-          />
-          <Select
-            id="standing"
-            label={t.standing}
-            value={search.standing ?? any}
-            onChange={narrow('standing')}
-            choices={[
-              { value: any, label: t.any },
-              ...standings.map((value) => ({
-                value,
-                label: counted(
-                  standingWords[value],
-                  countOf(({ standing }) => standing === value),
-                ),
-              })),
-            ]}
-          />
-          <Select
-            id="lifecycle"
-            label={t.lifecycle}
-            value={search.lifecycle ?? any}
-            onChange={narrow('lifecycle')}
-            choices={[
-              { value: any, label: t.any },
-              ...lifecycles.map((value) => ({
-                value,
-                label: counted(
-                  lifecycleLabels[value],
-                  countOf(({ lifecycle }) => lifecycle === value),
-                ),
-              })),
-            ]}
-          />
+          {filterLists({ priorities, actions, t }).map(({ name, label, choices }) => (
+            <Select
+              key={name}
+              id={name}
+              label={label}
+              value={search[name] ?? everything}
+              onChange={narrow(name)}
+              choices={choices}
+            />
+          ))}
         </div>
         <Segmented
           id="show"
           label={t.show}
-          value={search.show ?? any}
+          value={search.show ?? everything}
           onChange={narrow('show')}
           choices={[
-            { value: any, label: t.all(actions.length) },
+            { value: everything, label: t.all(actions.length) },
             { value: 'overdue', label: t.overdueCount(countOf(({ isOverdue }) => isOverdue)) },
             ...(ownAgencyId === undefined ? [] : [{ value: 'mine', label: t.mineCount(mine) }]),
           ]}
@@ -124,9 +71,11 @@ export function PlanFilters({ priorities, actions, ownAgencyId, shown }: Props) 
         {isNarrowed(search) && (
           <>
             <span>{t.shown(shown, actions.length)}</span>
-            <Link to="." search={{}} replace>
-              {t.showAll}
-            </Link>
+            {shown > 0 && (
+              <Link to="." search={{}} replace>
+                {t.showAll}
+              </Link>
+            )}
           </>
         )}
       </p>

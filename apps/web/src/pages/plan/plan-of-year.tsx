@@ -1,4 +1,4 @@
-import { readPlan } from '@ragstone/contract/plans';
+import { type Plan, readPlan } from '@ragstone/contract/plans';
 import { isListed } from '@ragstone/domain/plan/filter';
 import { sortActions } from '@ragstone/domain/plan/sort';
 import { summarise } from '@ragstone/domain/plan/summary';
@@ -19,7 +19,9 @@ import { isNarrowed } from './plan-search.ts';
 import { PlanSummaryCard } from './plan-summary-card.tsx';
 import { PriorityCard } from './priority-card.tsx';
 
-export function PlanOfYear({ year }: { year: string }) {
+type Props = { year: string; plans: readonly Plan[] };
+
+export function PlanOfYear({ year, plans }: Props) {
   const t = useMessages(planMessages);
   const { slug: partnership } = usePartnership();
   const actor = useActor();
@@ -46,7 +48,7 @@ export function PlanOfYear({ year }: { year: string }) {
     <Page
       heading={actions.length === 0 ? t.noActions : t.onTrack(onTrack, notCancelled)}
       title={t.planOf(year)}
-      eyebrow={<PlanEyebrow plan={plan} />}
+      eyebrow={<PlanEyebrow plan={plan} plans={plans} />}
       actions={<PlanActions plan={plan} hasPriorities={priorities.length > 0} />}
     >
       {priorities.length === 0 && <EmptyPlan />}

@@ -17,5 +17,5 @@ export function PlanPage() {
   if (financialYear === undefined || financialYear < firstYear) throw notThere();
   const { plans } = useSuspenseQuery(queryOf(listPlans, { params: { partnership } })).data;
   const exists = plans.some((plan) => plan.year === year);
-  return exists ? <PlanOfYear year={year} /> : <NoPlan year={year} plans={plans} />;
+  return exists ? <PlanOfYear year={year} plans={plans} /> : <NoPlan year={year} plans={plans} />;
 }

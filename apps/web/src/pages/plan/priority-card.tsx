@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { ActionTable } from './action-table.tsx';
+import { HeadlineMeasure } from './headline-measure.tsx';
 import { planMessages } from './messages.ts';
 
 type Props = {
@@ -28,18 +29,6 @@ export function PriorityCard({ plan, priority, actions, listed }: Props) {
   const aside = (
     <p className="priority-aside">
       <span>{counts}</span>
-      {headlineIndicator !== undefined && (
-        <span>
-          {t.measure}
-          <Link
-            to="/p/$partnership/trends"
-            params={{ partnership }}
-            search={{ indicator: headlineIndicator.slug }}
-          >
-            {headlineIndicator.label}
-          </Link>
-        </span>
-      )}
       {mayEdit && (
         <Link
           to="/p/$partnership/plan/$year/priority/$number"
@@ -54,7 +43,10 @@ export function PriorityCard({ plan, priority, actions, listed }: Props) {
   );
   return (
     <Card title={heading} aside={aside}>
-      {aim !== '' && <p className="soft prose">{aim}</p>}
+      {aim !== '' && <p className="soft priority-aim">{aim}</p>}
+      {headlineIndicator !== undefined && (
+        <HeadlineMeasure plan={plan} indicator={headlineIndicator} />
+      )}
       {actions.length === 0 ? (
         <p>{t.emptyPriority}</p>
       ) : (

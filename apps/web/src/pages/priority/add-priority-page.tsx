@@ -6,6 +6,7 @@ import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Page } from '../../ui/page.tsx';
 import { priorityMessages } from './messages.ts';
+import { PlanLink } from './plan-link.tsx';
 import { PriorityForm } from './priority-form.tsx';
 import { fieldsOf } from './priority-values.ts';
 
@@ -15,7 +16,7 @@ export function AddPriorityPage() {
   const { priorities } = useSuspenseQuery(queryOf(readPlan, { params })).data;
   const next = Math.max(0, ...priorities.map(({ number }) => number)) + 1;
   return (
-    <Page heading={t.addTitle} eyebrow={t.planOf(params.year)}>
+    <Page heading={t.addTitle} eyebrow={<PlanLink year={params.year} />}>
       <PriorityForm
         year={params.year}
         isNew

@@ -10,6 +10,7 @@ import { useCan } from '../../session/actor.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { priorityMessages } from './messages.ts';
+import { PlanLink } from './plan-link.tsx';
 import { PriorityForm } from './priority-form.tsx';
 import { fieldsOf, valuesOf } from './priority-values.ts';
 
@@ -23,7 +24,7 @@ export function EditPriorityPage() {
   const mayEdit = useCan('plan:edit', { planState: plan.state });
   if (priority === undefined) throw notThere();
   return (
-    <Page heading={t.editTitle(priority.number)} eyebrow={t.planOf(params.year)}>
+    <Page heading={t.editTitle(priority.number)} eyebrow={<PlanLink year={params.year} />}>
       {mayEdit ? (
         <PriorityForm
           year={params.year}

@@ -9,6 +9,7 @@ import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -57,33 +58,36 @@ export function PriorityForm({ year, initial, save, onRebase, isNew }: Props) {
     );
   }
   return (
-    <form className="form" onSubmit={form.submit} noValidate>
+    <form className="form stack" onSubmit={form.submit} noValidate>
       <ErrorSummary faults={form.faults} />
-      {isNew && (
-        <TextInput
-          {...form.field('number')}
-          label={t.number}
-          hint={t.numberHint}
-          inputMode="numeric"
-          width={2}
+      <Card>
+        {isNew && (
+          <TextInput
+            {...form.field('number')}
+            label={t.number}
+            hint={t.numberHint}
+            inputMode="numeric"
+            width={2}
+          />
+        )}
+        <TextInput {...form.field('title')} label={t.title} />
+        <TextArea {...form.field('aim')} label={t.aim} hint={t.aimHint} maxLength={5000} />
+        <Select
+          {...form.field('headlineIndicator')}
+          label={t.indicator}
+          hint={t.indicatorHint}
+          choices={[
+            { value: '', label: t.noIndicator },
+            ...indicators.map(({ slug, label }) => ({ value: slug, label })),
+          ]}
         />
-      )}
-      <TextInput {...form.field('title')} label={t.title} />
-      <TextArea {...form.field('aim')} label={t.aim} hint={t.aimHint} maxLength={5000} />
-      <Select
-        {...form.field('headlineIndicator')}
-        label={t.indicator}
-        hint={t.indicatorHint}
-        choices={[
-          { value: '', label: t.noIndicator },
-          ...indicators.map(({ slug, label }) => ({ value: slug, label })),
-        ]}
-      />
-      <Checkboxes
-        {...form.field('crossCutting')}
-        label={t.crossCutting}
-        choices={[{ value: 'yes', label: t.crossCuttingChoice }]}
-      />
+        <Checkboxes
+          {...form.field('crossCutting')}
+          label={t.crossCutting}
+          isSmall
+          choices={[{ value: 'yes', label: t.crossCuttingChoice }]}
+        />
+      </Card>
       <Buttons>
         <Button type="submit" isBusy={form.isSaving}>
           {isNew ? t.add : t.save}

@@ -10,6 +10,5 @@ export const reportForAgencyMessages = defineMessages({
     leads: (agency: string) => `${agency}, which leads it`,
     nobodyLeads: 'No agency: nobody leads it yet',
     supports: (agency: string) => `${agency}, which supports it`,
-    back: 'Back to the action',
   },
 });

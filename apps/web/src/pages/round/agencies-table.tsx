@@ -15,8 +15,10 @@ export function AgenciesTable({ slots, isOpen }: Props) {
   const all = tallyRound(slots);
   const counts = ['confirmed', 'submitted', 'draft', 'none', 'asked'] as const;
   const headings = { ...t, none: isOpen ? t.none : t.noneEver };
-  const cell = (tally: RoundTally, key: (typeof counts)[number]) =>
-    key === 'none' && tally.none > 0 ? <strong>{tally.none}</strong> : tally[key];
+  const cell = (tally: RoundTally, key: (typeof counts)[number]) => {
+    if (tally[key] === 0) return <span className="zero">0</span>;
+    return key === 'none' ? <strong>{tally.none}</strong> : tally[key];
+  };
   const columns: Column<Row>[] = [
     {
       key: 'agency',
@@ -33,14 +35,17 @@ export function AgenciesTable({ slots, isOpen }: Props) {
   ];
   return (
     <Card title={t.agenciesTitle}>
-      <Table
-        caption={t.agenciesTitle}
-        isCaptionHidden
-        rows={rows}
-        rowKey={({ agency }) => agency?.id ?? ''}
-        columns={columns}
-        totals={[t.all, ...counts.map((key) => all[key])]}
-      />
+      <div className="round-agencies">
+        <Table
+          caption={t.agenciesTitle}
+          isCaptionHidden
+          asCards
+          rows={rows}
+          rowKey={({ agency }) => agency?.id ?? ''}
+          columns={columns}
+          totals={[t.all, ...counts.map((key) => cell(all, key))]}
+        />
+      </div>
     </Card>
   );
 }

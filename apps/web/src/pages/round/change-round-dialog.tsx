@@ -16,6 +16,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
 import { TextArea } from '../../ui/text-area.tsx';
+import { roundActMessages } from './act-messages.ts';
 import { roundMessages } from './messages.ts';
 
 type Props = { plan: Plan; round: Round; onClose: () => void };
@@ -24,7 +25,7 @@ const inWords = (date: string) => (isCivilDate(date) ? dateLabel(date) : date);
 
 /** More time, or another note; everything else of an open round stays. */
 export function ChangeRoundDialog({ plan, round, onClose }: Props) {
-  const t = useMessages(roundMessages);
+  const t = { ...useMessages(roundMessages), ...useMessages(roundActMessages) };
   const { cancel } = useMessages(uiMessages);
   const { slug: partnership } = usePartnership();
   const [version, setVersion] = useState(round.version);

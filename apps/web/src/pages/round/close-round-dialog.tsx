@@ -14,6 +14,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
+import { roundActMessages } from './act-messages.ts';
 import { roundMessages } from './messages.ts';
 import { queueHeadingId } from './queue.tsx';
 import { unansweredIn, waitingIn } from './round-reports.ts';
@@ -32,7 +33,7 @@ function silentIn(slots: readonly RoundSlot[], nobody: string): [string, string[
 
 /** Says what closing settles before it is done: silence becomes part of the record. */
 export function CloseRoundDialog({ plan, round, slots, onClose }: Props) {
-  const t = useMessages(roundMessages);
+  const t = { ...useMessages(roundMessages), ...useMessages(roundActMessages) };
   const { cancel } = useMessages(uiMessages);
   const { slug: partnership } = usePartnership();
   // Not on the button: a second Enter must not end a round unread.

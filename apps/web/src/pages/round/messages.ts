@@ -1,8 +1,7 @@
-import { counted, listInWords } from '@ragstone/domain/words/list';
+import { counted } from '@ragstone/domain/words/list';
 import { defineMessages } from '../../messages/define-messages.ts';
 
 const updates = (count: number) => counted(count, 'update', 'updates');
-const actions = (count: number) => counted(count, 'action', 'actions');
 
 export const roundMessages = defineMessages({
   en: {
@@ -22,9 +21,8 @@ export const roundMessages = defineMessages({
     ofWhich: (leads: number, texts: number) =>
       texts === 0
         ? ''
-        : `${updates(leads)} of lead agencies and ${counted(texts, 'text', 'texts')} of supporting agencies`,
+        : `${updates(leads)} from lead agencies and ${counted(texts, 'text', 'texts')} from supporting agencies`,
     closed: (date: string, by: string) => `Closed on ${date} by ${by}.`,
-    openedBy: (date: string, by: string) => `Opened on ${date} by ${by}.`,
     note: 'Note to the agencies:',
     answered: 'Updates that are in',
     toPresent: 'Back to the present round',
@@ -36,26 +34,9 @@ export const roundMessages = defineMessages({
     openLede: (quarter: string) =>
       `Ask every lead agency for its update on ${quarter}. It appears on their page My actions at once.`,
     nothingToOpen: 'Every quarter that could be asked has had its round.',
-    openTitle: (label: string) => `Open the round for ${label}`,
     dueOn: 'Due date',
-    noteLabel: 'Note to the agencies (optional)',
-    noteHint: 'Shown at the top of their page',
-    open: (label: string) => `Open round ${label}`,
     change: 'Change due date or note',
-    changeTitle: (label: string) => `Change round ${label}`,
-    save: 'Save',
     close: 'Close the round',
-    closeTitle: (label: string) => `Close round ${label}?`,
-    closeSilent: (count: number) =>
-      count === 0
-        ? 'Every action has its update.'
-        : `${actions(count)} ${count === 1 ? 'has' : 'have'} no update. ${count === 1 ? 'It is' : 'They are'} recorded as “No update received”:`,
-    closeWaiting: (count: number) =>
-      `${updates(count)} ${count === 1 ? 'waits' : 'wait'} to be confirmed. Confirm ${count === 1 ? 'it' : 'them'} first, then close the round.`,
-    toQueue: 'Go to what waits',
-    closeFinal: 'A closed round cannot be opened again.',
-    silentOf: (agency: string, references: readonly string[]) =>
-      `${agency}: ${listInWords(references)}`,
 
     queueTitle: (count: number) => (count === 0 ? 'To confirm' : `To confirm: ${count}`),
     queueEmpty: 'Nothing waits to be confirmed.',
@@ -69,16 +50,9 @@ export const roundMessages = defineMessages({
     confirm: 'Confirm',
     confirmOf: (reference: string, agency: string) => ` ${reference}, ${agency}`,
     override: 'Decide otherwise',
-    overrideTitle: (reference: string) => `Decide otherwise on ${reference}`,
-    lifecycle: 'Stage of work',
-    rag: 'RAG',
-    reason: 'Reason',
-    reasonHint: 'The agency and every reader of the plan can see it',
-    decide: 'Confirm with this',
     confirmedNow: (reference: string, left: number) =>
       `${reference} is confirmed. ${left === 0 ? 'Nothing more waits.' : `${left} more to confirm.`}`,
     changedMeanwhile: 'This update was changed meanwhile. You see it as it is now.',
-    takenBack: 'The agency has taken this update back to change it. Your reason is still here.',
 
     agenciesTitle: 'Who has answered',
     agency: 'Lead agency',
@@ -112,7 +86,6 @@ export const roundMessages = defineMessages({
     ownMark: 'own update',
     textAdded: 'Text added',
     ofAgency: 'Agency',
-    confirmAsProposed: 'Confirm as proposed',
     again: 'Decide again',
 
     pastTitle: 'Rounds of this plan',

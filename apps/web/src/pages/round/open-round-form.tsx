@@ -14,6 +14,7 @@ import { Card } from '../../ui/card.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { roundActMessages } from './act-messages.ts';
 import { roundMessages } from './messages.ts';
 import type { NextRound } from './no-round-open.tsx';
 
@@ -21,7 +22,7 @@ type Props = { plan: Plan; next: NextRound };
 
 /** Quarter and due date are proposed, so that opening a round is one press. */
 export function OpenRoundForm({ plan, next }: Props) {
-  const t = useMessages(roundMessages);
+  const t = { ...useMessages(roundMessages), ...useMessages(roundActMessages) };
   const { slug: partnership } = usePartnership();
   const today = useToday();
   const { quarter } = next;

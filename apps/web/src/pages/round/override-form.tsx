@@ -18,6 +18,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { roundActMessages } from './act-messages.ts';
 import { roundMessages } from './messages.ts';
 
 type Props = { year: string; report: Report; onDecided: () => void; onCancel: () => void };
@@ -25,7 +26,7 @@ type Values = { lifecycle: Lifecycle; rag: Rag | undefined; reason: string };
 
 /** Another stage of work or RAG than the agency proposed, with the reason that everybody can read. */
 export function OverrideForm({ year, report, onDecided, onCancel }: Props) {
-  const t = useMessages(roundMessages);
+  const t = { ...useMessages(roundMessages), ...useMessages(roundActMessages) };
   const { cancel } = useMessages(uiMessages);
   const { slug: partnership } = usePartnership();
   const box = useRef<HTMLFormElement>(null);

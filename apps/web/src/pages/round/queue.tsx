@@ -46,7 +46,7 @@ export function Queue({ year, slots }: Props) {
       {waiting.length === 0 ? (
         <p>{t.queueEmpty}</p>
       ) : (
-        <p className="soft">{t.ofWhich(leads, texts)}</p>
+        <p className="soft queue-intro">{t.ofWhich(leads, texts)}</p>
       )}
       {entries.map(({ slot, report }) => (
         <QueueEntry
