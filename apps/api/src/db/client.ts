@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
+import { endSilentConnections } from './silence.ts';
 
 // Civil dates stay text: a date has no time zone, and a JavaScript Date always has one.
 const parsers = new Map<number, (text: string) => unknown>([
@@ -27,8 +28,14 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 /** The address of the same database for the application, whose role may not rewrite history. */
 export function applicationUrl(ownerUrl: string, statementTimeoutSeconds = 30): string {
   const url = new URL(ownerUrl);
-  const options = `-c role=ragstone_app -c statement_timeout=${statementTimeoutSeconds}s`;
-  url.searchParams.set('options', options);
+  const options = [
+    'role=ragstone_app',
+    `statement_timeout=${statementTimeoutSeconds}s`,
+    // Whoever went away without a word lets go of its locks in two minutes, not in two hours.
+    'tcp_keepalives_idle=30',
+    'tcp_keepalives_interval=10',
+  ];
+  url.searchParams.set('options', options.map((option) => `-c ${option}`).join(' '));
   return url.href;
 }
 
@@ -36,18 +43,26 @@ export function openDatabase(options: {
   url: string;
   statementTimeoutSeconds?: number;
   connectionTimeoutSeconds?: number;
+  /** How long nothing may pass on a connection in use; longer than any statement may take. */
+  silenceSeconds?: number;
   onError?: (error: Error) => void;
 }): Database {
+  const { url, statementTimeoutSeconds = 30, connectionTimeoutSeconds = 5 } = options;
+  const { silenceSeconds = statementTimeoutSeconds + 5 } = options;
   const settings = {
-    connectionString: applicationUrl(options.url, options.statementTimeoutSeconds),
+    connectionString: applicationUrl(url, statementTimeoutSeconds),
     max: 10,
-    connectionTimeoutMillis: (options.connectionTimeoutSeconds ?? 5) * 1000,
+    connectionTimeoutMillis: connectionTimeoutSeconds * 1000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   };
   const pool = new pg.Pool({ ...settings, types: typeParsers });
   const prismaPool = new pg.Pool(settings);
   // A connection lost while idle is replaced at the next query; unheard it would end the process.
-  for (const each of [pool, prismaPool]) each.on('error', (error) => options.onError?.(error));
+  for (const each of [pool, prismaPool]) {
+    each.on('error', (error) => options.onError?.(error));
+    endSilentConnections(each, silenceSeconds * 1000);
+  }
   const prisma = new PrismaClient({
     adapter: new PrismaPg(prismaPool),
     errorFormat: 'minimal', // the others repeat what was to be stored, and the log would keep it

@@ -57,16 +57,16 @@ const slugOfStatus: Record<number, ProblemSlug> = {
 
 /** Out of reach, shutting down, too many connections, no connection in time, statement timeout. */
 const awayCodes =
-  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN|08\w{3}|57P0[1-5]|53\w{3}|57014|P100[128]|P1017|P2024|P2028)$/;
-/** What `pg`, or Postgres while it ends, says without a code. */
+  /^(E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN|08\w{3}|57P0[1-5]|53\w{3}|57014|P100[128]|P1017|P2024|P2028|N\/A)$/;
+/** What `pg`, or Postgres while it ends, or Prisma of a COMMIT says without a code. */
 const awayMessages =
-  /^(terminating connection (due to|because of)|timeout exceeded when trying to connect|Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/;
+  /^(SocketTimeout|ConnectionClosed|DatabaseNotReachable|terminating connection (due to|because of)|timeout exceeded when trying to connect|Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/;
 
 type Failure = { code?: string; message: string };
 
-/** Postgres's own code where Prisma has none for it, and says only that the query failed. */
+/** Postgres's own code where Prisma has none for it; `N/A` where Postgres said nothing any more. */
 const codeOf = ({ code = '', message }: Failure): string =>
-  /^P20(10|39)$/.test(code) ? (/Code: `(\w{5})`/.exec(message)?.[1] ?? code) : code;
+  /^P20(10|39)$/.test(code) ? (/Code: `(\w{5}|N\/A)`/.exec(message)?.[1] ?? code) : code;
 
 const isDatabaseAway = (error: Failure) =>
   awayCodes.test(codeOf(error)) || awayMessages.test(error.message);

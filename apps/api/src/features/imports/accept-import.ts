@@ -4,6 +4,7 @@ import { audit } from '../../db/audit.ts';
 import { dateValue } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
 import { readInstallation } from '../../db/installation.ts';
+import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
 import { monthCountsQuery } from './cells.ts';
@@ -98,7 +99,7 @@ export async function acceptImport(deps: Deps, asked: Acceptance): Promise<numbe
   const { today } = await readInstallation(prisma, deps.clock);
   return prisma.$transaction(
     async (tx) => {
-      await tx.$executeRawUnsafe('SET LOCAL statement_timeout = 0');
+      await tx.$executeRawUnsafe(takeTime);
       await tx.$executeRawUnsafe("SET LOCAL work_mem = '128MB'");
       await tx.$executeRawUnsafe(oneChangeAtATime);
       const report = await acceptable(tx, asked, today);

@@ -8,6 +8,7 @@ import {
 } from '@ragstone/sources/police-uk/find-street-files';
 import { StreetDictionaries } from '@ragstone/sources/police-uk/street-counter';
 import type pg from 'pg';
+import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
 import { countDistricts, countMonths, saveScopes } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
@@ -15,7 +16,7 @@ import { type FileScope, scopesOf } from './file-scopes.ts';
 import { type SortedFiles, sortFiles } from './held-files.ts';
 import { ownForces, type StoredReport, saveReport, tellProgress, tellTotal } from './import-row.ts';
 import { loadKnown } from './known.ts';
-import { holdImport, oneCheckAtATime } from './locks.ts';
+import { oneCheckAtATime } from './locks.ts';
 import { findBadLsoas, findUnknownTypes, keepWanted, nameNumbers } from './name-counts.ts';
 import { type PublishedOn, publishedOnFault, questionsOf } from './questions.ts';
 import { stageRows } from './stage-rows.ts';
@@ -81,8 +82,8 @@ async function checkRows(
 ): Promise<StoredReport | undefined> {
   const { importId } = check;
   await client.query('BEGIN');
-  await client.query("SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB'");
-  await client.query(holdImport, [importId]);
+  await client.query(takeTime);
+  await client.query("SET LOCAL work_mem = '128MB'");
   await client.query(oneCheckAtATime);
   const report = await readRows(client, { check, found, onBytes: progress(db.pool, importId) });
   const isRefused = report.faults.length > 0;

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { type Database, openDatabase } from '../src/db/client.ts';
+import { takeTime } from '../src/db/silence.ts';
+import { standingClock } from './app.ts';
+import { withDatabase } from './database.ts';
+import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
+import { runOnce } from './server.ts';
+
+/** Connections that nobody has ended and that carry nothing: no FIN, no RST, only silence. */
+const database = withDatabase();
+let proxy: DatabaseProxy;
+let db: Database;
+let app: Awaited<ReturnType<typeof buildApp>>;
+
+beforeAll(async () => {
+  proxy = await startDatabaseProxy(database.ownerUrl);
+  const config = readConfig({ DATABASE_URL: proxy.urlOf(database.ownerUrl), LOG_LEVEL: 'silent' });
+  if ('faults' in config) throw new Error(config.faults.join('\n'));
+  const limits = { statementTimeoutSeconds: 1, connectionTimeoutSeconds: 1, silenceSeconds: 2 };
+  db = openDatabase({ url: config.databaseUrl, ...limits });
+  app = await buildApp({ db, clock: standingClock('2026-10-20T09:00:00Z'), config });
+  app.get('/write', () =>
+    db.prisma.$transaction(async (tx) => {
+      for (const key of ['one', 'other'])
+        await tx.$executeRaw`INSERT INTO rate_limit VALUES (${key}, now(), 1)`;
+      proxy.set('deaf'); // the COMMIT is never heard of
+    }),
+  );
+  await app.ready();
+});
+afterAll(async () => {
+  proxy.set('open');
+  await app.close();
+  await db.close();
+  await proxy.close();
+});
+
+const signIn = () =>
+  app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { email: 'nobody@example.org', password: 'guess' },
+  });
+
+describe('a connection to the database that has gone silent', () => {
+  test('is given up, said as 503, and replaced', async () => {
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
+    expect((await signIn()).statusCode).toBe(401);
+    proxy.set('deaf');
+    proxy.set('open');
+    const answers = await Promise.all([app.inject('/api/health'), signIn()]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([503, 503]);
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
+    expect((await signIn()).statusCode).toBe(401);
+  });
+
+  test('in the middle of a transaction is given up, and the transaction is whole or absent', async () => {
+    expect((await app.inject('/write')).statusCode).toBe(503);
+    proxy.set('open');
+    expect((await app.inject('/api/health')).statusCode).toBe(200);
+    const written = await db.prisma.rateLimit.count({ where: { key: { in: ['one', 'other'] } } });
+    expect([0, 2]).toContain(written);
+  });
+
+  test('does not make a statement late that its transaction has freed of the limit', async () => {
+    const slept = db.prisma.$transaction(
+      async (tx) => {
+        await tx.$executeRawUnsafe(takeTime);
+        return tx.$executeRaw`SELECT pg_sleep(4)`;
+      },
+      { timeout: 60_000 },
+    );
+    await expect(slept).resolves.toBe(1);
+  });
+});
+
+test('a connection that the database ends between two statements ends nothing else', async () => {
+  const client = await db.pool.connect();
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const lost = new Promise((resolve) => client.once('end', resolve));
+  await runOnce(database.ownerUrl, `SELECT pg_terminate_backend(${rows[0]?.pid})`);
+  await lost;
+  await expect(client.query('SELECT 1')).rejects.toThrow();
+  client.release();
+  expect((await app.inject('/api/health')).statusCode).toBe(200);
+});
+
+describe('an address that does not exist', () => {
+  test.each([['shut'], ['silent'], ['deaf']] as const)(
+    'is said at once while the database is %s',
+    async (state) => {
+      await app.inject('/api/health');
+      proxy.set(state);
+      const start = performance.now();
+      const answer = await app.inject('/api/nowhere');
+      const waited = performance.now() - start;
+      proxy.set('open');
+      expect(answer.statusCode, answer.body).toBe(404);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(waited).toBeLessThan(1500);
+    },
+  );
+});
