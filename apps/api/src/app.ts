@@ -30,15 +30,20 @@ import { openApiRoutes } from './http/openapi-routes.ts';
 import { checkOrigins } from './http/origin.ts';
 import { answerProblems, answerUnreadable } from './http/problem.ts';
 import { secureHeaders } from './http/secure-headers.ts';
+import { type Pace, refuseSlowBodies, usualPace } from './http/slow-bodies.ts';
 import { serveWeb } from './http/web.ts';
 
 /** The server, read from top to bottom. It listens to nothing yet: tests call it with `inject`. */
-export async function buildApp(deps: Deps, logTo?: LogTarget): Promise<FastifyInstance> {
+export async function buildApp(
+  deps: Deps,
+  { logTo, pace = usualPace }: { logTo?: LogTarget; pace?: Pace } = {},
+): Promise<FastifyInstance> {
   const base = Fastify({
     ...logging(deps.config, logTo),
     // One proxy, which adds the address that it saw at the end of a list that its client began.
     trustProxy: deps.config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 1024 * 1024,
+    http: { headersTimeout: pace.headersMs, connectionsCheckingInterval: pace.headersMs / 2 },
     frameworkErrors: answerUnreadable,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
@@ -51,6 +56,7 @@ export async function buildApp(deps: Deps, logTo?: LogTarget): Promise<FastifyIn
   await secureHeaders(base, deps.config);
   await app.register(cookie);
   refuseNul(base);
+  refuseSlowBodies(base, pace);
   limitGuessing(base, deps);
   checkOrigins(base, deps.config);
   guardRoutes(base, deps);

@@ -22,8 +22,8 @@ beforeAll(async () => {
   if ('faults' in config) throw new Error(config.faults.join('\n'));
   db = openDatabase({ url: config.databaseUrl, connectionTimeoutSeconds: 1 });
   const clock = standingClock('2026-10-20T09:00:00Z');
-  const log = { write: (line: string) => void logged.push(line) };
-  app = await buildApp({ db, clock, config }, log);
+  const logTo = { write: (line: string) => void logged.push(line) };
+  app = await buildApp({ db, clock, config }, { logTo });
   app.get('/broken', () => {
     throw Object.assign(new Error('It broke'), { detail: 'Key (email)=(jan@example.org)' });
   });
