@@ -8,7 +8,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApi } from '../../../scripts/build.mjs';
-import { tidyImports } from '../src/features/imports/run-checks.ts';
+import { tidyImports } from '../src/features/imports/tidy-imports.ts';
 import { withApp } from './app.ts';
 
 const held = withApp();

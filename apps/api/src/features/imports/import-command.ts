@@ -10,6 +10,7 @@ import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { acceptImport } from './accept-import.ts';
 import { runCheck } from './check-import.ts';
+import { importKeeper } from './import-keeper.ts';
 import type { StoredReport } from './import-row.ts';
 import { offeredDate } from './questions.ts';
 import { reportLines } from './report-lines.ts';
@@ -110,7 +111,9 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
     return refuse(`--published-on takes a date like 2025-08-01, not ${asked.publishedOn}.`);
   }
   const importId = uuidv7();
+  const keeper = importKeeper(deps.db.pool);
   try {
+    await keeper.keep(importId);
     const report = await check(deps, asked, importId);
     if (report === undefined) return refuse('The import was cancelled meanwhile.');
     return await accept(deps, { ...asked, importId, report });
@@ -120,6 +123,7 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
     throw error;
   } finally {
     await drop(deps, importId);
+    await keeper.letGo();
   }
 }
 

@@ -10,6 +10,6 @@ export const oneCheckAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 1)`;
 /** Accepting and withdrawing, which change what is current, one after another. */
 export const oneChangeAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 2)`;
 
-/** Held while an import is being checked; tells a check that runs from one that was killed. */
-export const holdImport = `SELECT pg_advisory_xact_lock(${namespace + 1}, hashtext($1))`;
+/** Tells an import whose check runs or waits its turn from one whose process was killed. */
+export const markImport = `SELECT pg_advisory_xact_lock_shared(${namespace + 1}, hashtext($1))`;
 export const tryImport = `SELECT pg_try_advisory_xact_lock(${namespace + 1}, hashtext($1)) AS free`;

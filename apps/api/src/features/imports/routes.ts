@@ -9,9 +9,10 @@ import { acceptImport } from './accept-import.ts';
 import { cancelImport } from './cancel-import.ts';
 import { listUnfinished, loadImport } from './queries.ts';
 import { receiveUpload } from './receive-upload.ts';
-import { checkRunner, tidyImports } from './run-checks.ts';
+import { checkRunner } from './run-checks.ts';
 import { setPublishedOn } from './set-published-on.ts';
 import { startImport } from './start-import.ts';
+import { tidyImports } from './tidy-imports.ts';
 
 export function importRoutes(app: App, deps: Deps): void {
   const { prisma } = deps.db;

@@ -1,15 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { minutesLater } from '../../clock.ts';
 import { dateText, dateTextOrUndefined } from '../../db/civil-date.ts';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { runCheck } from './check-import.ts';
 import { sourceOfUpload } from './chunk-source.ts';
+import { importKeeper } from './import-keeper.ts';
 import { reopen } from './import-row.ts';
-import { tryImport } from './locks.ts';
 import { offeredDate } from './questions.ts';
-import { dropOrphans } from './staging.ts';
+import { reopenAbandoned } from './tidy-imports.ts';
 
 export type CheckRunner = {
   /** Begins the check of an import whose files have all arrived; it goes on by itself. */
@@ -65,7 +64,9 @@ async function check(deps: Deps, importId: string, signal: AbortSignal): Promise
 
 /** Runs checks in this process, one after another: each then has the machine to itself. */
 export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
+  const { pool } = deps.db;
   const stopping = new AbortController();
+  const keeper = importKeeper(pool);
   let last: Promise<void> = Promise.resolve();
   const runOne = async (importId: string) => {
     try {
@@ -74,48 +75,33 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
       // A check that a person cancelled, or the server's own end, is no failure.
       if (!stopping.signal.aborted) log.error({ err: error, importId }, 'check failed');
     } finally {
-      await reopen(deps.db.pool, importId);
+      await keeper.letGo().catch(() => undefined); // its connection was lost: gone already
+      await reopen(pool, importId);
     }
   };
+  // A check that lost the database is left behind too, and so is that of a server on another machine.
+  const lookAgain = setInterval(() => {
+    reopenAbandoned(pool).catch((err: unknown) => log.error({ err }, 'imports not reopened'));
+  }, 60_000).unref();
   return {
     async start(asked) {
-      await begin(deps, asked);
+      const { importId } = asked;
+      await keeper.keep(importId);
+      try {
+        await begin(deps, asked);
+      } catch (error) {
+        await keeper.letGo();
+        throw error;
+      }
       last = last
-        .then(() => runOne(asked.importId))
-        // The database went away and the import stands as `checking`: the next start reopens it.
+        .then(() => runOne(importId))
+        // The database went away and the import stands as `checking`: the next look reopens it.
         .catch((error: unknown) => log.error({ err: error, ...asked }, 'import not reopened'));
     },
     async stop() {
+      clearInterval(lookAgain);
       stopping.abort();
       await last;
     },
   };
-}
-
-/**
- * At the server's start: an import left in the middle of its check by a crash may be checked
- * again, and what nobody has touched for a week gives its room back.
- */
-export async function tidyImports({ db, clock }: Deps): Promise<void> {
-  const { rows } = await db.pool.query<{ id: string }>(
-    "SELECT id FROM import WHERE state = 'checking'",
-  );
-  for (const { id } of rows) {
-    const taken = await db.pool.query<{ free: boolean }>(tryImport, [id]);
-    if (taken.rows[0]?.free === true) await reopen(db.pool, id);
-  }
-  const hoursAgo = (hours: number) => minutesLater(clock.now(), -60 * hours);
-  const old = {
-    state: { in: ['uploading', 'checked', 'refused'] },
-    OR: [
-      { createdAt: { lt: hoursAgo(7 * 24) } },
-      // Nobody comes back to the import of a command that was killed.
-      { partnershipId: null, createdAt: { lt: hoursAgo(1) } },
-    ],
-  };
-  await db.prisma.$transaction(async (tx) => {
-    await tx.uploadChunk.deleteMany({ where: { upload: { import: old } } });
-    await tx.import.updateMany({ where: old, data: { state: 'cancelled' } });
-  });
-  await dropOrphans(db.pool);
 }

@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import { takeTime } from '../../db/silence.ts';
+import { markImport } from './locks.ts';
+
+export type ImportKeeper = {
+  /** From now on nobody takes the import for one that was left behind, while this process lives. */
+  keep: (importId: string) => Promise<void>;
+  /** Ends one `keep`; the marks go with the last of them. */
+  letGo: () => Promise<void>;
+};
+
+/**
+ * Marks the imports that this process checks or will check, by locks of one connection that does
+ * nothing else. So those that wait take no connection each, and Postgres drops the marks the moment
+ * the process ends; a connection in the middle of a statement would keep them until it is through.
+ */
+export function importKeeper(pool: pg.Pool): ImportKeeper {
+  let keeping = 0;
+  let connection: pg.PoolClient | undefined;
+  let last: Promise<void> = Promise.resolve();
+  /** One after another: a connection takes one statement at a time. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const connect = async () => {
+    const client = await pool.connect();
+    client.once('end', () => {
+      if (connection === client) release(true);
+    });
+    connection = client;
+    await client.query('BEGIN');
+    await client.query(takeTime);
+    return client;
+  };
+  const release = (isLost: boolean) => {
+    connection?.release(isLost);
+    connection = undefined;
+  };
+  return {
+    keep: (importId) =>
+      inTurn(async () => {
+        const client = connection ?? (await connect());
+        await client.query(markImport, [importId]);
+        keeping += 1;
+      }),
+    letGo: () =>
+      inTurn(async () => {
+        keeping -= 1;
+        if (keeping > 0 || connection === undefined) return;
+        await connection.query('COMMIT');
+        release(false);
+      }),
+  };
+}
