@@ -74,12 +74,14 @@ export async function countDistricts(
   { places, scopes, lsoas }: Staging,
 ): Promise<DistrictCount[]> {
   const { rows } = await client.query<DistrictCount>(
-    `SELECT name, code, sum(rows)::integer AS rows, max(rows)::integer AS most
+    `WITH district AS MATERIALIZED (
+       SELECT l.number, coalesce(d.name, left(l.name, -5)) AS name, d.code
+       FROM ${lsoas} l LEFT JOIN area d ON d.id = l.district_id WHERE l.code IS NOT NULL
+     )
+     SELECT name, code, sum(rows)::integer AS rows, max(rows)::integer AS most
      FROM (
-       SELECT coalesce(d.name, left(l.name, -5)) AS name, d.code, s.force_id, s.month,
-         sum(p.rows) AS rows
-       FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.number = p.lsoa AND l.code IS NOT NULL
-       LEFT JOIN area d ON d.id = l.district_id
+       SELECT d.name, d.code, s.force_id, s.month, sum(p.rows) AS rows
+       FROM ${places} p JOIN ${scopes} s USING (file) JOIN district d ON d.number = p.lsoa
        GROUP BY 1, 2, 3, 4
      ) AS part
      GROUP BY name, code ORDER BY name`,

@@ -135,8 +135,8 @@ async function readRows(
   await client.query(countForPlanner(staging));
   const publishedOn = soundDate(check, scopes);
   const date = publishedOn.date;
-  const months = await compareWithHeld(client, { importId, publishedOn: date, known });
-  const cells = await countMonths(client, staging);
+  const counts = await countMonths(client, staging);
+  const months = await compareWithHeld(client, { importId, counts, publishedOn: date, known });
   const districts = await countDistricts(client, staging);
   const expectedForces = await ownForces(client, check.partnershipId);
   const basis = await client.query<{ basis: string }>(basisQuery(staging));
@@ -145,7 +145,7 @@ async function readRows(
     rows: sum(months.map(({ rows }) => rows)),
     unlocated: sum(months.map(({ unlocated }) => unlocated)),
     outside: sum(months.map(({ outside }) => outside)),
-    figures: sum(cells.map((each) => each.cells)),
+    figures: sum(counts.map(({ cells }) => cells)),
     districts: districts.map(({ code, ...each }) => ({
       name: each.name,
       rows: each.rows,

@@ -1,7 +1,7 @@
 import type { CheckedMonth, Difference, MonthEffect } from '@ragstone/contract/import-report';
 import { monthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
-import { countMonths, type MonthCount } from './cells.ts';
+import type { MonthCount } from './cells.ts';
 import { type Known, policeUkStreet } from './known.ts';
 import { cellsOf, type Staging, stagingOf } from './staging.ts';
 
@@ -77,15 +77,19 @@ function effectOf(asked: {
   return changed === 0 && held.rows === count.rows ? 'same' : 'changed';
 }
 
-type Asked = { importId: string; publishedOn: string; known: Known };
+type Asked = {
+  importId: string;
+  counts: readonly MonthCount[];
+  publishedOn: string;
+  known: Known;
+};
 
 /** What accepting the import would do to each force and month, against what is current now. */
 export async function compareWithHeld(
   client: pg.ClientBase,
-  { importId, publishedOn, known }: Asked,
+  { importId, counts, publishedOn, known }: Asked,
 ): Promise<CheckedMonth[]> {
   const staging = stagingOf(importId);
-  const counts = await countMonths(client, staging);
   const forceIds = counts.map((each) => each.force_id);
   const months = counts.map((each) => each.month);
   const held = (await client.query<Held>(heldQuery, [policeUkStreet, forceIds, months])).rows;

@@ -20,9 +20,12 @@ const addAliases = ({ lsoas }: Staging) => `
 const addLinks = ({ places, scopes, lsoas }: Staging) => `
   SELECT show_area_links(array_agg(child), array_agg(parent), array_agg(first), array_agg(last))::text
   FROM (
-    SELECT a.id AS child, l.district_id AS parent, min(s.month) AS first, max(s.month) AS last
-    FROM ${places} p JOIN ${scopes} s USING (file) JOIN ${lsoas} l ON l.number = p.lsoa
-    JOIN area a ON a.code = l.code
+    SELECT a.id AS child, l.district_id AS parent, min(p.first) AS first, max(p.last) AS last
+    FROM (
+      SELECT lsoa, min(month) AS first, max(month) AS last
+      FROM ${places} JOIN ${scopes} USING (file) GROUP BY lsoa
+    ) AS p
+    JOIN ${lsoas} l ON l.number = p.lsoa JOIN area a ON a.code = l.code
     WHERE l.district_id IS NOT NULL GROUP BY 1, 2
   ) AS link`;
 
