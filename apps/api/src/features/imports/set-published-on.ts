@@ -2,6 +2,7 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
+import { countMonths } from './cells.ts';
 import { basisQuery, compareWithHeld } from './compare.ts';
 import { storedReport } from './import-row.ts';
 import { loadKnown } from './known.ts';
@@ -36,14 +37,16 @@ export async function setPublishedOn(deps: Deps, actor: Actor, asked: Asked): Pr
   const client = await pool.connect();
   try {
     const known = await loadKnown(client);
-    const compared = await compareWithHeld(client, { importId, publishedOn, known });
-    const basis = await client.query<{ basis: string }>(basisQuery(stagingOf(importId)));
+    const staging = stagingOf(importId);
+    const counts = await countMonths(client, staging);
+    const months = await compareWithHeld(client, { importId, counts, publishedOn, known });
+    const basis = await client.query<{ basis: string }>(basisQuery(staging));
     const changed = {
       ...report,
       publishedOn,
       publishedFrom: 'given',
       questions: report.questions.filter(({ kind }) => kind !== 'published-on'),
-      months: compared,
+      months,
       basis: basis.rows[0]?.basis ?? '',
     };
     const saved = await client.query(saveQuery, [
