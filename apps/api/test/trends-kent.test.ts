@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { listFigureChoices } from '@ragstone/contract/indicators';
 import type { readOverview } from '@ragstone/contract/overview';
 import type { TrendAnswer } from '@ragstone/contract/trends';
 import { beforeAll, expect, test } from 'vitest';
@@ -50,6 +51,17 @@ describeWithRealData('Sevenoaks as its trends tell it', files, () => {
     expect(change).toEqual({ kind: 'counts-only', before: 17, now: 9, difference: -8 });
     expect(heading).toBe('Robbery went from 17 to 9');
     expect(sentence).not.toContain('%');
+  });
+
+  test('until somebody chooses, the months are those of the overview, which can be compared', async () => {
+    const { trend } = (await read('/trends')) as TrendAnswer;
+    expect(trend).toMatchObject({
+      span: { from: '2025-01', to: '2025-04' },
+      change: { before: 2424, now: 2121 },
+    });
+    const choices = (await read('/figures')) as AnswerOf<typeof listFigureChoices>;
+    expect(choices.shown).toEqual({ from: '2025-01', to: '2025-04' });
+    expect(choices.held).toEqual({ from: '2014-01', to: '2025-06' });
   });
 
   test('all crime says its change in words, with both counts and both periods', async () => {

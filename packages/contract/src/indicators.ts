@@ -19,6 +19,9 @@ export const listFigureChoices = defineEndpoint({
         held: span
           .optional()
           .describe("first and last month held of the partnership's own area; absent for none"),
+        shown: span
+          .optional()
+          .describe('the months that a view of it shows until others are chosen; absent for none'),
       }),
     },
   },

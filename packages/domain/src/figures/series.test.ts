@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { monthOf } from '../time/month.ts';
 import { allCrime, antiSocialBehaviour } from './all-crime.ts';
 import { heldSpan, longestLikeForLike, missingMonths, monthState, spansOf } from './coverage.ts';
-import { currentYearTo, isSpan } from './default-span.ts';
 import { countOver, type Series, seriesOf, sumOfSeries } from './series.ts';
 
 const jan = monthOf(2025, 1);
@@ -138,29 +137,5 @@ describe('what is held', () => {
     expect(longestLikeForLike(gappy, { from: jan, to: jan + 2 })).toMatchObject({
       now: { from: jan + 2, to: jan + 2 },
     });
-  });
-});
-
-describe('the span that trends begin with', () => {
-  test('is the latest month and its financial year up to there', () => {
-    expect(currentYearTo(monthOf(2026, 9))).toEqual({
-      from: monthOf(2026, 4),
-      to: monthOf(2026, 9),
-    });
-    expect(currentYearTo(monthOf(2026, 3))).toEqual({
-      from: monthOf(2025, 4),
-      to: monthOf(2026, 3),
-    });
-    expect(currentYearTo(monthOf(2026, 4))).toEqual({
-      from: monthOf(2026, 4),
-      to: monthOf(2026, 4),
-    });
-  });
-
-  test('has its months in order and at most twelve of them', () => {
-    expect(isSpan(jan, jan)).toBe(true);
-    expect(isSpan(jan, jan + 11)).toBe(true);
-    expect(isSpan(jan, jan + 12)).toBe(false);
-    expect(isSpan(jan + 1, jan)).toBe(false);
   });
 });

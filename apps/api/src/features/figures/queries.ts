@@ -1,7 +1,9 @@
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { listFigureChoices } from '@ragstone/contract/indicators';
+import { defaultSpan } from '@ragstone/domain/figures/default-span';
+import type { Month } from '@ragstone/domain/time/month';
 import type pg from 'pg';
-import { areaOf, heldOf } from '../../db/figures/figure-texts.ts';
+import { areaOf, heldOf, spanOf } from '../../db/figures/figure-texts.ts';
 import { findScope } from '../../db/figures/scope.ts';
 
 type Choices = AnswerOf<typeof listFigureChoices>;
@@ -34,5 +36,15 @@ export async function readFigureChoices(pool: pg.Pool, partnershipId: string): P
   const own = areaOf(scope);
   const isListed = found.areas.some(({ code }) => code === own.code);
   const together = isListed ? [] : [{ ...own, part: 'own' as const }];
-  return { areas: [...together, ...found.areas], schemes: found.schemes, ...heldOf(scope) };
+  return {
+    areas: [...together, ...found.areas],
+    schemes: found.schemes,
+    ...heldOf(scope),
+    ...shownOf(scope.held),
+  };
+}
+
+function shownOf(held: readonly Month[]) {
+  const latest = held.at(-1);
+  return latest === undefined ? {} : { shown: spanOf(defaultSpan(new Set(held), latest)) };
 }

@@ -1,5 +1,10 @@
 import type { Fault } from '@ragstone/contract/problem';
-import { currentYearTo, isSpan, longestSpan } from '@ragstone/domain/figures/default-span';
+import {
+  currentYearTo,
+  defaultSpan,
+  isSpan,
+  longestSpan,
+} from '@ragstone/domain/figures/default-span';
 import { type Month, monthOf, parseMonthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 
@@ -20,13 +25,16 @@ const isFault = (end: Month | Fault | undefined): end is Fault => typeof end ===
 const anyMonth = monthOf(2000, 4);
 
 /**
- * The months that an address asks for. Without both ends it is the financial year of the latest
- * month held, from April to that month; one end alone takes the other from the same rule.
+ * The months that an address asks for; `held` are those with figures, in order. Without both ends it
+ * is the span that trends begin with; a last month alone is shown from its April, a first alone for
+ * as long as a view may be.
  */
-export function askedSpan(asked: Asked, latest: Month = anyMonth): Period | { faults: Fault[] } {
+export function askedSpan(asked: Asked, held: readonly Month[]): Period | { faults: Fault[] } {
   const from = parseEnd('from', asked.from);
   const to = parseEnd('to', asked.to);
   if (isFault(from) || isFault(to)) return { faults: [from, to].filter(isFault) };
+  const latest = held.at(-1) ?? anyMonth;
+  if (from === undefined && to === undefined) return defaultSpan(new Set(held), latest);
   const first = from ?? currentYearTo(to ?? latest).from;
   const last = to ?? Math.max(first, Math.min(latest, first + longestSpan - 1));
   if (isSpan(first, last)) return { from: first, to: last };

@@ -34,7 +34,7 @@ export async function loadTrend(
   }
   const { source, held } = scope;
   const latest = held.at(-1);
-  const span = askedSpan(asked, latest);
+  const span = askedSpan(asked, held);
   if ('faults' in span) {
     const detail = span.faults.map(({ message }) => message).join('. ');
     throw new ProblemError('bad-request', { detail, errors: span.faults });

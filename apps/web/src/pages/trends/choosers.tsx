@@ -1,7 +1,6 @@
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { listFigureChoices } from '@ragstone/contract/indicators';
 import type { TrendAnswer } from '@ragstone/contract/trends';
-import { currentYearTo } from '@ragstone/domain/figures/default-span';
 import { monthKey, parseMonthKey } from '@ragstone/domain/time/month';
 import { monthsOf } from '@ragstone/domain/time/period';
 import { monthLabel } from '@ragstone/domain/time/period-label';
@@ -30,16 +29,12 @@ function monthChoices(held: Choices['held']): Choice<string>[] {
 }
 
 /** What a view shows until somebody chooses: known before its figures are, and where they are refused. */
-function defaultsOf({ held, schemes, areas }: Choices) {
-  const latest = parseMonthKey(held?.to ?? '');
-  const year = latest === undefined ? undefined : currentYearTo(latest);
-  return {
-    indicator: schemes[0]?.indicators[0]?.slug ?? '',
-    area: areas[0]?.code ?? '',
-    from: year === undefined ? '' : monthKey(year.from),
-    to: year === undefined ? '' : monthKey(year.to),
-  };
-}
+const defaultsOf = ({ shown, schemes, areas }: Choices) => ({
+  indicator: schemes[0]?.indicators[0]?.slug ?? '',
+  area: areas[0]?.code ?? '',
+  from: shown?.from ?? '',
+  to: shown?.to ?? '',
+});
 
 /** The choices with the present one among them, whatever an address named. */
 const including = (choices: readonly Choice<string>[], value: string, label = value) =>
@@ -76,20 +71,24 @@ export function Choosers({ choices, search, answer }: Props) {
         choices={including(areas, area, answer?.area.name)}
         onChange={(next) => go({ area: next })}
       />
-      <Select
-        id="from"
-        label={t.from}
-        value={ends.from}
-        choices={including(months, ends.from, monthChoice(ends.from).label)}
-        onChange={(next) => go(fitEnds('from', { ...ends, from: next }))}
-      />
-      <Select
-        id="to"
-        label={t.to}
-        value={ends.to}
-        choices={including(months, ends.to, monthChoice(ends.to).label)}
-        onChange={(next) => go(fitEnds('to', { ...ends, to: next }))}
-      />
+      {months.length > 0 && (
+        <>
+          <Select
+            id="from"
+            label={t.from}
+            value={ends.from}
+            choices={including(months, ends.from, monthChoice(ends.from).label)}
+            onChange={(next) => go(fitEnds('from', { ...ends, from: next }))}
+          />
+          <Select
+            id="to"
+            label={t.to}
+            value={ends.to}
+            choices={including(months, ends.to, monthChoice(ends.to).label)}
+            onChange={(next) => go(fitEnds('to', { ...ends, to: next }))}
+          />
+        </>
+      )}
     </section>
   );
 }

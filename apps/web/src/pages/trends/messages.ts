@@ -10,7 +10,7 @@ export const trendsMessages = defineMessages({
     from: 'From',
     to: 'To',
     refusedTitle: 'These figures cannot be shown',
-    showDefault: 'Show this financial year instead',
+    showDefault: 'Show the latest months instead',
     emptyTitle: (area: string) => `No figures are held for ${area} yet`,
     emptyText:
       'Crime trends are drawn from police files. An officer brings them in on the data page.',
