@@ -1,8 +1,8 @@
-/** Sources say themselves that they are invented, because they are shown wherever figures are. */
+/** Sources say by their names that they are invented, because these are shown wherever figures are. */
 const invented = {
   publisher: 'Ragstone demonstration',
   licence: 'None needed: invented figures',
-  attribution: 'Invented by a generator for the demonstration. No real place is meant.',
+  attribution: 'No real place is meant.',
 } as const;
 
 export const policeScheme = 'police-uk';
@@ -20,21 +20,21 @@ export const sources = [
     name: 'Invented figures',
     ...invented,
     caveat:
-      'These figures are invented. In a real partnership they are police recorded crime: official, but not accredited official statistics.',
+      'They stand for police recorded crime, which is official but not accredited official statistics.',
   },
   {
     slug: 'demonstration-returns',
     scheme: 'local',
     name: 'Invented partner returns',
     ...invented,
-    caveat: 'These figures are invented. They stand for counts that partners keep themselves.',
+    caveat: 'They stand for counts that partners keep themselves.',
   },
   {
     slug: 'demonstration-population',
     scheme: 'demonstration-population',
     name: 'Invented population',
     ...invented,
-    caveat: 'These numbers of people are invented.',
+    caveat: 'They stand for estimates of the resident population.',
   },
 ] as const;
 

@@ -64,9 +64,8 @@ function useRows(trend: Trend): Row[] {
   const counts = change.kind === 'not-comparable' ? undefined : change;
   const number = (value: number | undefined, state: TrendPoint['state']) => {
     if (value !== undefined) return formatCount(value);
-    const [mark, said] =
-      state === 'not-yet-published' ? [t.notYetMark, t.notYet] : [t.gapMark, t.gap];
-    return <Absent mark={mark} said={said} />;
+    if (state === 'not-yet-published') return <Absent mark={t.noneMark} said={t.notYet} />;
+    return <Absent mark={t.gapMark} said={t.gap} />;
   };
   const rows: Row[] = [
     {
@@ -84,7 +83,12 @@ function useRows(trend: Trend): Row[] {
     {
       key: 'difference',
       label: t.difference,
-      cell: ({ difference }) => (difference === undefined ? '' : formatDifference(difference)),
+      cell: ({ difference }) =>
+        difference === undefined ? (
+          <Absent mark={t.noneMark} said={t.notCompared} />
+        ) : (
+          formatDifference(difference)
+        ),
       total: counts && formatDifference(counts.difference),
     },
   ];
@@ -94,9 +98,13 @@ function useRows(trend: Trend): Row[] {
     label: t[end](earlierLabel),
     cell: (point) => {
       const value = point[end];
-      return value === undefined ? '' : formatCount(value);
+      return value === undefined ? (
+        <Absent mark={t.noneMark} said={t.noEarlier} />
+      ) : (
+        formatCount(value)
+      );
     },
-    total: '',
+    total: <Absent mark={t.noneMark} said={t.notAdded} />,
   });
   return [...rows, range('lowest'), range('highest')];
 }

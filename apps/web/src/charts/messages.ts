@@ -15,7 +15,10 @@ export const chartMessages = defineMessages({
     difference: 'Difference',
     gap: 'missing',
     gapMark: 'gap',
-    notYetMark: '–',
+    noneMark: '–',
+    notCompared: 'cannot be compared',
+    noEarlier: 'not held in earlier years',
+    notAdded: 'not added up',
     lowest: (years: string) => `Lowest, ${years}`,
     highest: (years: string) => `Highest, ${years}`,
     tableOf: (indicator: string, now: string, before: string) =>

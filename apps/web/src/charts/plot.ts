@@ -27,9 +27,22 @@ export const plotRows = (points: readonly TrendPoint[]): PlotRow[] =>
 export const notPublishedFrom = (rows: readonly PlotRow[]): number | undefined =>
   rows.find(({ point }) => point.state === 'not-yet-published')?.at;
 
-/** The last place of a line, where its label stands. */
-export const lastOf = (rows: readonly PlotRow[], line: 'now' | 'before'): number | undefined =>
-  rows.findLast((row) => row[line] !== undefined)?.at;
+const lastOf = (rows: readonly PlotRow[], line: 'now' | 'before') =>
+  rows.findLast((row) => row[line] !== undefined);
+
+export type EndLabel = { at: number | undefined; isBelow: boolean };
+
+/** The last place of each line, where its label stands: where both end together, the lower one's below. */
+export function endLabels(rows: readonly PlotRow[]): { now: EndLabel; before: EndLabel } {
+  const now = lastOf(rows, 'now');
+  const before = lastOf(rows, 'before');
+  const isTogether = now !== undefined && now === before;
+  const isNowLower = (now?.now ?? 0) < (before?.before ?? 0);
+  return {
+    now: { at: now?.at, isBelow: isTogether && isNowLower },
+    before: { at: before?.at, isBelow: isTogether && !isNowLower },
+  };
+}
 
 /** The highest count that is drawn anywhere. */
 export const highestOf = (rows: readonly PlotRow[]): number =>

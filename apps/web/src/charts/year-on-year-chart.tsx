@@ -14,7 +14,7 @@ import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
 import { lineEndLabel } from './line-end-label.tsx';
 import { chartMessages } from './messages.ts';
-import { highestOf, lastOf, monthOfKey, notPublishedFrom, plotRows } from './plot.ts';
+import { endLabels, highestOf, monthOfKey, notPublishedFrom, plotRows } from './plot.ts';
 import { PointReader } from './point-reader.tsx';
 import { axisMarks } from './scale.ts';
 import type { ChartProps } from './year-on-year.tsx';
@@ -28,6 +28,9 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
   const end = rows.length - 1;
   const notYet = notPublishedFrom(rows);
   const marks = axisMarks(highestOf(rows));
+  // One month has no line: its points stand in the middle.
+  const isOne = rows.length === 1;
+  const labels = endLabels(rows);
   return (
     <ComposedChart
       data={rows}
@@ -49,7 +52,7 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
       <XAxis
         dataKey="at"
         type="number"
-        domain={[0, Math.max(end, 1)]}
+        domain={isOne ? [-1, 1] : [0, end]}
         ticks={rows.map(({ at }) => at)}
         interval="preserveStartEnd"
         padding={{ left: 12, right: 12 }}
@@ -95,10 +98,10 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
         stroke={colours.before}
         strokeWidth={2}
         strokeDasharray="6 4"
-        dot={false}
+        dot={isOne && { r: 4, fill: '#fff', stroke: colours.before, strokeWidth: 2 }}
         connectNulls={false}
         isAnimationActive={false}
-        label={lineEndLabel({ at: lastOf(rows, 'before'), end, text: beforeLabel, isNow: false })}
+        label={lineEndLabel({ ...labels.before, end, text: beforeLabel, isNow: false })}
       />
       <Line
         dataKey="now"
@@ -108,7 +111,7 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
         dot={{ r: 4.5, fill: colours.now, stroke: '#fff', strokeWidth: 1.5 }}
         connectNulls={false}
         isAnimationActive={false}
-        label={lineEndLabel({ at: lastOf(rows, 'now'), end, text: nowLabel, isNow: true })}
+        label={lineEndLabel({ ...labels.now, end, text: nowLabel, isNow: true })}
       />
       <Tooltip
         isAnimationActive={false}

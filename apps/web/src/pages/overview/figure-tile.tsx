@@ -4,11 +4,11 @@ import { formatCount } from '@ragstone/domain/words/number';
 import { Link } from '@tanstack/react-router';
 import { ChangeSign } from '../../charts/change-sign.tsx';
 import { Sparkline } from '../../charts/sparkline.tsx';
+import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { overviewMessages } from './messages.ts';
-import { toneClass } from './tone-class.ts';
 
 type Props = { tile: Tile; figures: OverviewFigures };
 

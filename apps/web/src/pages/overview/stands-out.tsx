@@ -1,11 +1,11 @@
 import type { OverviewFigures, StandOut } from '@ragstone/contract/overview';
 import { Link } from '@tanstack/react-router';
 import { ChangeSign } from '../../charts/change-sign.tsx';
+import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { overviewMessages } from './messages.ts';
-import { toneClass } from './tone-class.ts';
 
 /** The largest rises and falls of single indicators, which the total hides. */
 export function StandsOut({ figures }: { figures: OverviewFigures }) {

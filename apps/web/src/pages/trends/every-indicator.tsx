@@ -1,11 +1,10 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Sparkline } from '../../charts/sparkline.tsx';
+import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { trendsMessages } from './messages.ts';
-
-const toneClass = { better: 'good', worse: 'bad', plain: undefined } as const;
 
 /** Every indicator of the scheme over the same months, each a way to its own trend. */
 export function EveryIndicator({ answer, trend }: { answer: TrendAnswer; trend: Trend }) {

@@ -4,6 +4,7 @@ import { monthLabel, spanLabel } from '@ragstone/domain/time/period-label';
 import { formatCount, formatDifference, formatPercentChange } from '@ragstone/domain/words/number';
 import { ChangeSign } from '../../charts/change-sign.tsx';
 import { monthOfKey } from '../../charts/plot.ts';
+import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
 import { trendsMessages } from './messages.ts';
@@ -19,7 +20,7 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
   const { change, comparison, tone } = trend;
   const now = periodOf(comparison?.now ?? trend.span);
   return (
-    <Card title={t.inFigures} isShort>
+    <Card title={t.inFigures}>
       <dl className="facts">
         <Count label={spanLabel(now)} value={change.now} />
         {comparison !== undefined && (
@@ -59,8 +60,6 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
     </Card>
   );
 }
-
-const toneClass = { better: 'good', worse: 'bad', plain: 'neutral' } as const;
 
 function Count({ label, value }: { label: string; value: number | undefined }) {
   const t = useMessages(trendsMessages);

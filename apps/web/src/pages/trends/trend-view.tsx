@@ -8,11 +8,14 @@ import { TrendLinks } from './trend-links.tsx';
 
 type Props = { answer: TrendAnswer; trend: Trend };
 
-/** Finding, sentence, picture, table and source: always together, in this order. */
+/**
+ * Finding, sentence, picture, table and source: always together, in this order. The table has the page's
+ * width for itself, so that on a laptop the figures stand beside the picture and above it.
+ */
 export function TrendView({ answer, trend }: Props) {
   const { heading, sentence, notes, points, nowLabel, beforeLabel, earlierLabel } = trend;
   return (
-    <div className="grid grid--wide-narrow">
+    <div className="grid grid--wide-narrow trend">
       <section className="card">
         <h2 className="finding">{heading}</h2>
         <p className="finding__sentence">{sentence}</p>
@@ -25,10 +28,12 @@ export function TrendView({ answer, trend }: Props) {
           {...{ heading, points, nowLabel, beforeLabel, earlierLabel }}
           breaks={breaksOf(trend)}
         />
+      </section>
+      <div className="card trend__table">
         <FiguresTable trend={trend} label={answer.indicator.label} />
         <FigureSource source={trend.source} releases={trend.releases} />
         <TrendLinks answer={answer} trend={trend} />
-      </section>
+      </div>
       <InFigures answer={answer} trend={trend} />
     </div>
   );

@@ -46,7 +46,7 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   return (
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />
-      <EveryIndicator answer={answer} trend={trend} />
+      {answer.indicators.length > 1 && <EveryIndicator answer={answer} trend={trend} />}
     </div>
   );
 }
