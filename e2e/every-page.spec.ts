@@ -51,8 +51,9 @@ for (const { role, pages } of visits) {
 test('the page can be read at 400 % zoom without scrolling sideways', async ({ page }) => {
   const { partnership } = await signInAs(page, 'officer');
   await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of common) {
-    await page.goto(`/p/${partnership}${path}`);
+  const ofPartnership = [...common, '/settings'].map((path) => `/p/${partnership}${path}`);
+  for (const path of [...ofPartnership, '/account', '/accessibility', '/api-reference']) {
+    await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -54,7 +54,7 @@ test('an officer adds a partner and passes on a link that lets them in', async (
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(linkIn(await page.evaluate(() => navigator.clipboard.readText()))).toBe(link);
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByRole('row', { name: /Jo Field.*Has not set up yet/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Jo Field.*No password yet/ })).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL: server.address });
   const partner = await elsewhere.newPage();

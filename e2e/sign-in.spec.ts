@@ -12,12 +12,12 @@ test('a set-up link leads to a password and works once', async ({ page, server }
   await expect(page.getByText('Ann Officer, you sign in with ann@example.org')).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByLabel('Password', { exact: true }).fill('ragstone');
-  await page.getByLabel('The same password again').fill('something else');
+  await page.getByLabel('New password', { exact: true }).fill('ragstone');
+  await page.getByLabel('The new password again').fill('something else');
   await page.getByRole('button', { name: 'Save and sign in' }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toContainText('The two passwords are not the same');
-  await page.getByLabel('The same password again').fill('ragstone');
+  await page.getByLabel('The new password again').fill('ragstone');
   await page.getByRole('button', { name: 'Save and sign in' }).click();
   await expect(summary).toContainText('Use at least 12 characters');
   await expectAccessible(page);

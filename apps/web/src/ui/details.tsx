@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type Props = { summary: string; children: ReactNode };
+type Props = { summary: ReactNode; children: ReactNode };
 
 export const Details = ({ summary, children }: Props) => (
   <details>

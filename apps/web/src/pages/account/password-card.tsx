@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
+import { checkNewPassword, NewPassword } from '../../forms/new-password.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -19,8 +21,10 @@ export function PasswordCard() {
   const [isChanged, setChanged] = useState(false);
   const form = useForm({
     initial: empty,
-    check: ({ newPassword, again }) =>
-      newPassword === again ? [] : [{ pointer: '/again', message: t.different }],
+    check: ({ currentPassword, newPassword: password, again }) => [
+      ...checkPresent({ currentPassword }, { currentPassword: t.currentMissing }),
+      ...checkNewPassword({ pointer: '/newPassword', password, again }),
+    ],
     save: async ({ currentPassword, newPassword }) => {
       setChanged(false);
       await call(changePassword, { body: { currentPassword, newPassword } });
@@ -44,19 +48,7 @@ export function PasswordCard() {
           type="password"
           autoComplete="current-password"
         />
-        <TextInput
-          {...form.field('newPassword')}
-          label={t.new}
-          hint={t.newHint}
-          type="password"
-          autoComplete="new-password"
-        />
-        <TextInput
-          {...form.field('again')}
-          label={t.again}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPassword password={form.field('newPassword')} again={form.field('again')} />
         <Buttons>
           <Button type="submit" isBusy={form.isSaving}>
             {t.change}

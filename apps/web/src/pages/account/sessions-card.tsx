@@ -8,7 +8,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { deviceName } from './device-name.ts';
 import { accountMessages } from './messages.ts';
@@ -34,6 +34,18 @@ export function SessionsCard() {
     }
     await queryClient.invalidateQueries({ queryKey: keyOf(listSessions) });
   };
+  // This session is ended by signing out.
+  const act: Column<LiveSession> = {
+    key: 'act',
+    heading: t.act,
+    cell: (session) =>
+      !session.isThis && (
+        <LinkButton onClick={() => void end(session.id)}>
+          {t.end}
+          <span className="govuk-visually-hidden">{t.endOf(nameOf(session))}</span>
+        </LinkButton>
+      ),
+  };
   return (
     <Card title={t.sessionsHeading}>
       <p>{t.sessionsText}</p>
@@ -44,7 +56,17 @@ export function SessionsCard() {
         rows={sessions}
         rowKey={(session) => session.id}
         columns={[
-          { key: 'device', heading: t.device, isRowHeading: true, cell: nameOf },
+          {
+            key: 'device',
+            heading: t.device,
+            isRowHeading: true,
+            cell: (session) => (
+              <span className="cluster">
+                {nameOf(session)}
+                {session.isThis && <Tag>{t.thisOne}</Tag>}
+              </span>
+            ),
+          },
           {
             key: 'started',
             heading: t.started,
@@ -55,19 +77,7 @@ export function SessionsCard() {
             heading: t.lastSeen,
             cell: (session) => instant.format(Date.parse(session.lastSeenAt)),
           },
-          {
-            key: 'act',
-            heading: t.act,
-            cell: (session) =>
-              session.isThis ? (
-                <Tag>{t.thisOne}</Tag>
-              ) : (
-                <LinkButton onClick={() => void end(session.id)}>
-                  {t.end}
-                  <span className="govuk-visually-hidden">{t.endOf(nameOf(session))}</span>
-                </LinkButton>
-              ),
-          },
+          ...(sessions.length > 1 ? [act] : []),
         ]}
       />
     </Card>

@@ -57,7 +57,16 @@ function OperationDetails({ operation }: { operation: ListedOperation }) {
     isRequired: required,
   }));
   return (
-    <Details summary={`${method} ${path} – ${summary}`}>
+    <Details
+      summary={
+        <>
+          <code>
+            {method} {path}
+          </code>{' '}
+          {summary}
+        </>
+      }
+    >
       <p className="soft">{accessOf(operation, t)}</p>
       {inAddress.length > 0 && <FieldsTable caption={t.parameters} rows={inAddress} />}
       {sent !== undefined && (

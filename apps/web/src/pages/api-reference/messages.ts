@@ -2,7 +2,7 @@ import { defineMessages } from '../../messages/define-messages.ts';
 
 export const apiReferenceMessages = defineMessages({
   en: {
-    heading: 'API',
+    heading: 'API, for programs',
     lede: 'Every figure and row of these pages can be read by a program. The same rules say who may.',
     document: 'OpenAPI 3.1 document',
     public: 'Open to anyone',
@@ -29,6 +29,12 @@ export const apiReferenceMessages = defineMessages({
       account: 'Account',
       people: 'People',
       settings: 'Settings',
+      plan: 'Action plan',
+      progress: 'Progress reports',
+      rounds: 'Rounds',
+      imports: 'Imports',
+      releases: 'Releases',
+      figures: 'Figures',
     } as Record<string, string>,
   },
 });

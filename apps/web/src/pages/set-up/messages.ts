@@ -4,10 +4,6 @@ export const setUpMessages = defineMessages({
   en: {
     heading: 'Choose your password',
     lede: (name: string, email: string) => `${name}, you sign in with ${email} and this password.`,
-    password: 'Password',
-    hint: 'At least 12 characters. Three or more words that do not belong together do well.',
-    again: 'The same password again',
-    different: 'The two passwords are not the same',
     submit: 'Save and sign in',
     usedHeading: 'This link cannot be used',
     usedText:

@@ -3,6 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { call } from '../../api/client.ts';
 import { isProblem } from '../../api/problem-error.ts';
+import { checkNewPassword, NewPassword } from '../../forms/new-password.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useEnter } from '../../session/enter.ts';
@@ -10,7 +11,6 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { setUpMessages } from './messages.ts';
 
 /** Whose link it is; `null` for one that cannot be used. Looking does not use it up. */
@@ -53,8 +53,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
   const enter = useEnter();
   const form = useForm({
     initial: { password: '', again: '' },
-    check: ({ password, again }) =>
-      password === again ? [] : [{ pointer: '/again', message: t.different }],
+    check: (values) => checkNewPassword({ pointer: '/password', ...values }),
     save: async ({ password }) => enter(await call(choosePassword, { body: { token, password } })),
   });
   return (
@@ -63,19 +62,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
         <ErrorSummary faults={form.faults} />
         {/* For password managers, which store a password under its account. */}
         <input type="hidden" name="username" autoComplete="username" value={email} />
-        <TextInput
-          {...form.field('password')}
-          label={t.password}
-          hint={t.hint}
-          type="password"
-          autoComplete="new-password"
-        />
-        <TextInput
-          {...form.field('again')}
-          label={t.again}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPassword password={form.field('password')} again={form.field('again')} />
         <Buttons>
           <Button type="submit" isBusy={form.isSaving}>
             {t.submit}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -23,6 +24,7 @@ export function AddPersonForm({ onLink }: { onLink: (link: NewLink) => void }) {
   const [added, setAdded] = useState<string>();
   const form = useForm({
     initial: empty,
+    check: (values) => checkPresent(values, { name: t.nameMissing, email: t.emailMissing }),
     save: async ({ name, email, role, agencyId }) => {
       setAdded(undefined);
       const body = { name, email, ...roleBody({ role, agencyId }) };

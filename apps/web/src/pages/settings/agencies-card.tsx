@@ -47,7 +47,7 @@ export function AgenciesCard() {
       </Details>
       {editing !== undefined && (
         <Dialog title={t.agencyTitle(editing.name)} isOpen onClose={close}>
-          <AgencyForm agency={editing} onSaved={close} />
+          <AgencyForm agency={editing} onSaved={close} onCancel={close} />
         </Dialog>
       )}
     </Card>

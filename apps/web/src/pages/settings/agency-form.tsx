@@ -3,22 +3,25 @@ import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
 import { ConflictPanel } from '../../forms/conflict-panel.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { uiMessages } from '../../ui/messages.ts';
 import { Radios } from '../../ui/radios.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { settingsMessages } from './messages.ts';
 
 const kinds = ['responsible-authority', 'co-operating-body', 'other'] as const;
 
-type Props = { agency?: Agency; onSaved?: () => void };
+type Props = { agency?: Agency; onSaved?: () => void; onCancel?: () => void };
 
-export function AgencyForm({ agency, onSaved }: Props) {
+export function AgencyForm({ agency, onSaved, onCancel }: Props) {
   const t = useMessages(settingsMessages);
+  const { cancel } = useMessages(uiMessages);
   const { slug: partnership } = usePartnership();
   const [version, setVersion] = useState(agency?.version);
   const initial = {
@@ -28,6 +31,7 @@ export function AgencyForm({ agency, onSaved }: Props) {
   };
   const form = useForm({
     initial,
+    check: (values) => checkPresent(values, { name: t.nameMissing, shortName: t.shortNameMissing }),
     save: async (fields) => {
       const dates = {
         ...(agency?.validFrom === undefined ? {} : { validFrom: agency.validFrom }),
@@ -87,6 +91,11 @@ export function AgencyForm({ agency, onSaved }: Props) {
         <Button type="submit" isBusy={form.isSaving}>
           {agency === undefined ? t.add : t.save}
         </Button>
+        {onCancel !== undefined && (
+          <Button kind="secondary" onClick={onCancel}>
+            {cancel}
+          </Button>
+        )}
       </Buttons>
     </form>
   );

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { queryOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
 import { ConflictPanel } from '../../forms/conflict-panel.tsx';
 import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
 import { useForm } from '../../forms/use-form.ts';
@@ -54,6 +55,7 @@ export function PartnershipCard() {
   const [isSaved, setSaved] = useState(false);
   const form = useForm({
     initial: fieldsOf(settings),
+    check: (values) => checkPresent(values, { name: t.partnershipNameMissing }),
     save: async (fields) => {
       setSaved(false);
       const saved = await call(saveSettings, { params, body: { version, ...fields } });
@@ -96,7 +98,7 @@ export function PartnershipCard() {
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         <TextInput {...form.field('name')} label={t.partnershipName} />
-        <div className="grid grid--2">
+        <div className="many-choices">
           <Checkboxes
             {...form.field('ownAreas')}
             label={t.ownAreas}

@@ -49,8 +49,16 @@ export function PeopleCard() {
         columns={[
           { key: 'name', heading: t.name, isRowHeading: true, cell: (person) => person.name },
           { key: 'email', heading: t.email, cell: (person) => person.email },
-          { key: 'role', heading: t.role, cell: (person) => t.roles[person.role] },
-          { key: 'agency', heading: t.agency, cell: (person) => person.agency?.name ?? t.none },
+          {
+            key: 'role',
+            heading: t.role,
+            cell: ({ role, agency }) => (
+              <>
+                {t.roles[role]}
+                {agency !== undefined && <div className="soft">{agency.name}</div>}
+              </>
+            ),
+          },
           {
             key: 'access',
             heading: t.access,

@@ -20,7 +20,7 @@ export function SetUpLinkDialog({ link, onClose }: Props) {
   };
   return (
     <Dialog title={t.linkTitle(link.name)} isOpen onClose={onClose}>
-      <p>{t.linkText}</p>
+      <p className="dialog__text">{t.linkText}</p>
       <TextInput
         id="set-up-link"
         label={t.linkLabel}

@@ -14,6 +14,7 @@ export const signInMessages = defineMessages({
     demonstrationHeading: 'Look around',
     demonstrationText:
       'This is a demonstration with invented figures. Choose who you want to be: each sees and may do something else.',
+    otherPeople: (count: number) => `${count} other people of the demonstration`,
     as: (name: string) => `Sign in as ${name}`,
     officer: 'Partnership officer: runs the plan and its rounds, loads figures, manages people',
     'portfolio-holder': 'Portfolio holder: reads trends and the adopted plan',

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { call } from '../../api/client.ts';
 import { queryOf } from '../../api/queries.ts';
+import { checkPresent } from '../../forms/check-present.ts';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useEnter } from '../../session/enter.ts';
@@ -34,14 +35,11 @@ function SignInForm() {
   const enter = useEnter();
   const form = useForm({
     initial: { email: '', password: '' },
-    check: ({ email, password }) => [
-      ...(email.trim() === '' ? [{ pointer: '/email', message: t.emailMissing }] : []),
-      ...(password === '' ? [{ pointer: '/password', message: t.passwordMissing }] : []),
-    ],
+    check: (values) => checkPresent(values, { email: t.emailMissing, password: t.passwordMissing }),
     save: async (body) => enter(await call(signIn, { body }), to),
   });
   return (
-    <Card>
+    <Card isShort>
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         <TextInput
@@ -63,7 +61,7 @@ function SignInForm() {
           </Button>
         </Buttons>
       </form>
-      <p className="soft">{t.forgotten}</p>
+      <p className="soft sign-in__forgotten">{t.forgotten}</p>
     </Card>
   );
 }
