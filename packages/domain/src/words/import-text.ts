@@ -9,7 +9,7 @@ export type ImportQuestion =
   | { kind: 'published-on'; publishedOn: CivilDate; from: 'file-date' | 'today' }
   | { kind: 'other-force'; forces: readonly string[]; expected: readonly string[] }
   | { kind: 'month-not-over'; months: readonly string[] }
-  | { kind: 'unknown-districts'; districts: readonly { name: string; rows: number }[] };
+  | { kind: 'unknown-districts'; districts: Districts };
 
 const monthInWords = (key: string): string => {
   const month = parseMonthKey(key);
@@ -19,6 +19,18 @@ const monthInWords = (key: string): string => {
 /** Months in a sentence: `January 2024, February 2024 and March 2024`. Takes month keys. */
 export const monthsInWords = (keys: readonly string[]): string =>
   listInWords(keys.map(monthInWords));
+
+/** Of a long list the largest are named and the others counted: a file of a whole country has hundreds. */
+const mostNamed = 5;
+
+type Districts = readonly { name: string; rows: number }[];
+
+function districtsInWords(districts: Districts): string {
+  if (districts.length <= mostNamed) return listInWords(districts.map(({ name }) => name));
+  const largest = [...districts].sort((a, b) => b.rows - a.rows).slice(0, mostNamed - 1);
+  const others = `${formatCount(districts.length - largest.length)} other districts`;
+  return listInWords([...largest.map(({ name }) => name), others]);
+}
 
 /** The statement to be confirmed, as the label of a checkbox. */
 export function importQuestion(question: ImportQuestion): string {
@@ -30,7 +42,7 @@ export function importQuestion(question: ImportQuestion): string {
     case 'month-not-over':
       return `${monthsInWords(question.months)} may be imported before the month is over`;
     case 'unknown-districts':
-      return `${listInWords(question.districts.map(({ name }) => name))} may stay without district figures`;
+      return `${districtsInWords(question.districts)} may stay without district figures`;
   }
 }
 
@@ -49,8 +61,8 @@ export function importQuestionReason(question: ImportQuestion): string {
     case 'month-not-over':
       return 'Its figures are not complete yet.';
     case 'unknown-districts': {
-      const rows = question.districts.map(({ name, rows }) => `${name} ${formatCount(rows)}`);
-      return `Ragstone does not know these districts yet (${rows.join(', ')} rows). Their figures are kept by LSOA only.`;
+      const rows = question.districts.reduce((sum, district) => sum + district.rows, 0);
+      return `Ragstone does not know these districts yet (${formatCount(rows)} rows). Their figures are kept by small area (LSOA) alone.`;
     }
   }
 }

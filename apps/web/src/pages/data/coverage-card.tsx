@@ -26,10 +26,12 @@ export function CoverageCard() {
   }
   return (
     <Card title={t.coverageHeading}>
-      <p className="soft">{t.coverageText}</p>
-      {forces.map((each) => (
-        <ForceMonths key={`${each.source} ${each.force.code}`} coverage={each} />
-      ))}
+      <div className="stack">
+        <p className="soft">{t.coverageText}</p>
+        {forces.map((each) => (
+          <ForceMonths key={`${each.source} ${each.force.code}`} coverage={each} />
+        ))}
+      </div>
     </Card>
   );
 }
@@ -40,7 +42,7 @@ function ForceMonths({ coverage }: { coverage: ForceCoverage }) {
   const { force, source } = coverage;
   const caption = `${force.name}, ${source}${force.isOwn ? '' : ` (${t.otherForce})`}`;
   return (
-    <>
+    <div className="stack stack--close">
       <ScrollBox label={caption}>
         <table className="table coverage">
           <caption>{caption}</caption>
@@ -67,7 +69,7 @@ function ForceMonths({ coverage }: { coverage: ForceCoverage }) {
         </table>
       </ScrollBox>
       <p className="soft">{missing === 0 ? t.noneMissing : t.missingMonths(missing)}</p>
-    </>
+    </div>
   );
 }
 

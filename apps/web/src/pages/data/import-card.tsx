@@ -56,10 +56,12 @@ export function ImportCard({ id }: { id: string }) {
       const isHeld = report.months.length === 0;
       return (
         <Card title={isHeld ? t.heldTitle : t.checkedTitle}>
-          {isHeld && <p>{t.heldText}</p>}
-          <Report report={report} />
-          {!isHeld && <AcceptForm key={view.version} view={view} report={report} />}
-          <Acts view={view} mayCheck={!isHeld} {...(isHeld && { cancelText: t.otherFiles })} />
+          <div className="stack">
+            {isHeld && <p>{t.heldText}</p>}
+            <Report report={report} />
+            {!isHeld && <AcceptForm key={view.version} view={view} report={report} />}
+            <Acts view={view} mayCheck={!isHeld} {...(isHeld && { cancelText: t.otherFiles })} />
+          </div>
         </Card>
       );
     }

@@ -2,6 +2,7 @@ import { listReleases, type Release } from '@ragstone/contract/releases';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { formatCount } from '@ragstone/domain/words/number';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -14,6 +15,9 @@ import { Tag } from '../../ui/tag.tsx';
 import { dataMessages } from './messages.ts';
 import { monthsSpan } from './months-span.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** How many are listed until all are asked for: half a year of monthly ones. */
+const latestListed = 6;
 
 const dayOf = (instant: string) => dateLabel(instant.slice(0, 10));
 
@@ -38,8 +42,9 @@ function Contents({ release }: { release: Release }) {
   const t = useMessages(dataMessages);
   return (
     <>
-      {monthsSpan(release.months)}
+      {release.months.length === 0 ? t.noMonths : monthsSpan(release.months)}
       <Details summary={t.showFiles}>
+        <p className="soft">{t.howToCheck}</p>
         <ul className="file-list">
           {release.files.map(({ name, rows, sha256 }) => (
             <li key={sha256}>
@@ -55,13 +60,15 @@ function Contents({ release }: { release: Release }) {
   );
 }
 
-/** Every release, withdrawn ones among them. */
+/** The latest releases, or every one; withdrawn ones among them. */
 export function ReleasesCard() {
   const t = useMessages(dataMessages);
   const { slug: partnership } = usePartnership();
   const mayImport = useCan('figures:import');
   const [leaving, setLeaving] = useState<Release>();
   const { releases } = useSuspenseQuery(queryOf(listReleases, { params: { partnership } })).data;
+  const { releases: listed, ...search } = useSearch({ from: '/p/$partnership/data' });
+  const isAll = listed === 'all';
   const columns: Column<Release>[] = [
     {
       key: 'release',
@@ -99,10 +106,17 @@ export function ReleasesCard() {
           caption={t.releasesHeading}
           isCaptionHidden
           asCards
-          rows={releases}
+          rows={isAll ? releases : releases.slice(0, latestListed)}
           rowKey={({ id }) => String(id)}
           columns={mayImport ? [...columns, act] : columns}
         />
+      )}
+      {releases.length > latestListed && (
+        <p className="links screen-only">
+          <Link to="." search={isAll ? search : { ...search, releases: 'all' }} resetScroll={false}>
+            {isAll ? t.showLatest(latestListed) : t.showAll(releases.length)}
+          </Link>
+        </p>
       )}
       {leaving !== undefined && (
         <WithdrawDialog release={leaving} onClose={() => setLeaving(undefined)} />

@@ -36,7 +36,7 @@ export function StartCard() {
   const { id } = form.field('files');
   return (
     <Card title={t.importHeading}>
-      <form className="form" onSubmit={form.submit} noValidate>
+      <form className="form stack" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         <FileDrop
           id={id}

@@ -13,7 +13,7 @@ export function UnderWay() {
   const { imports } = useSuspenseQuery(queryOf(listImports, { params: { partnership } })).data;
   if (imports.length === 0) return null;
   return (
-    <>
+    <section className="stack stack--close under-way">
       <h3>{t.underWay}</h3>
       <ul className="file-list">
         {imports.map(({ id, files, state, startedBy }) => (
@@ -28,6 +28,6 @@ export function UnderWay() {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type Release, withdrawRelease } from '@ragstone/contract/releases';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -15,6 +16,7 @@ export function WithdrawDialog({ release, onClose }: { release: Release; onClose
   const { slug: partnership } = usePartnership();
   const form = useForm({
     initial: { reason: '' },
+    check: (values) => checkPresent(values, { reason: t.reasonMissing }),
     save: async ({ reason }) => {
       const params = { partnership, release: String(release.id) };
       await call(withdrawRelease, { params, body: { reason } });
@@ -27,7 +29,7 @@ export function WithdrawDialog({ release, onClose }: { release: Release; onClose
     <Dialog title={t.withdrawTitle(release.id)} isOpen onClose={onClose}>
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
-        <p>{t.withdrawText}</p>
+        <p className="dialog__text">{t.withdrawText}</p>
         <TextArea {...form.field('reason')} label={t.reason} hint={t.reasonHint} rows={3} />
         <Buttons>
           <Button type="submit" kind="warning" isBusy={form.isSaving}>
