@@ -57,6 +57,8 @@ test('the plan adds up: its tile, its bars and what needs attention', async ({ p
   const counts = await bars.locator('.number').allTextContents();
   expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(54);
   await expect(page.getByText('on track: 13 complete, 23 green')).toBeVisible();
+  const unmended = page.getByRole('listitem').filter({ hasText: 'No corrective action' });
+  await expect(unmended.getByRole('link')).toHaveText([/^2\.5 /, /^4\.5 /, /^7\.4 /]);
   await page.getByRole('link', { name: 'Red', exact: true }).click();
   await expect(page).toHaveURL(/plan\/2026-27\?standing=red/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -37,6 +37,7 @@ describe('a plan', () => {
           dueOn: '2027-03-31',
           standing: 'green',
           isOverdue: false,
+          lacksCorrectiveAction: false,
         },
         { reference: '2.2', leadAgency: { id: here.otherAgency }, supportingAgencies: [] },
       ],

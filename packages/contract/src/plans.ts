@@ -69,6 +69,9 @@ export const actionRow = z.object({
   rag: rag.optional(),
   standing,
   isOverdue: z.boolean(),
+  lacksCorrectiveAction: z
+    .boolean()
+    .describe('red or amber, and the last confirmed report does not say what brings it back'),
   lastReport: z
     .object({ quarter, on: civilDate })
     .optional()

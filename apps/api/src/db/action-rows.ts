@@ -2,7 +2,12 @@ import type { AgencyName } from '@ragstone/contract/plan-fields';
 import type { ActionRow } from '@ragstone/contract/plans';
 import { isOverdue } from '@ragstone/domain/plan/overdue';
 import { formatReference } from '@ragstone/domain/plan/reference';
-import { isSilent, type RoundAnswer, standingOf } from '@ragstone/domain/plan/status';
+import {
+  isSilent,
+  lacksCorrectiveAction,
+  type RoundAnswer,
+  standingOf,
+} from '@ragstone/domain/plan/status';
 import { lastDayOf } from '@ragstone/domain/time/civil-date';
 import { quarterPeriod } from '@ragstone/domain/time/period';
 import { londonDateOf } from '../clock.ts';
@@ -27,13 +32,14 @@ type Columns = {
   answers: Record<number, ReportState>;
   reported_quarter: number | null;
   reported_at: Date | null;
+  corrective_text: string | null;
 };
 
 /** One statement for a whole plan, however many actions it has. */
 const sql = `
   SELECT a.id, p.number AS priority_number, a.number, a.title, a.lead_agency_id,
     coalesce(s.supporting, '[]') AS supporting, a.start_on::text, a.due_on::text, a.recurrence, a.lifecycle, a.rag,
-    coalesce(g.answers, '{}') AS answers, g.reported_quarter, g.reported_at
+    coalesce(g.answers, '{}') AS answers, g.reported_quarter, g.reported_at, g.corrective_text
   FROM action a
   JOIN priority p ON p.id = a.priority_id
   LEFT JOIN (
@@ -43,7 +49,9 @@ const sql = `
   LEFT JOIN (
     SELECT g.action_id, json_object_agg(r.quarter, g.state) AS answers,
       max(r.quarter) FILTER (WHERE g.confirmed_at IS NOT NULL) AS reported_quarter,
-      max(g.submitted_at) FILTER (WHERE g.confirmed_at IS NOT NULL) AS reported_at
+      max(g.submitted_at) FILTER (WHERE g.confirmed_at IS NOT NULL) AS reported_at,
+      (array_agg(g.corrective_text ORDER BY r.quarter DESC) FILTER (WHERE g.confirmed_at IS NOT NULL))[1]
+        AS corrective_text
     FROM progress_report g JOIN round r ON r.id = g.round_id
     WHERE r.plan_id = $1::uuid AND g.part = 'lead' GROUP BY g.action_id
   ) g ON g.action_id = a.id
@@ -77,6 +85,7 @@ function rowOf(row: Columns, rounds: readonly Round[], asked: RowsAsked): Action
   const rag = present(row.rag);
   const dueOn = present(row.due_on);
   const answers = rounds.map((round) => answerOf(row, round, plan.financialYear));
+  const standing = standingOf({ lifecycle, rag, isSilent: isSilent(answers) });
   return {
     id: row.id,
     reference: formatReference({ priority: row.priority_number, number: row.number }),
@@ -88,8 +97,9 @@ function rowOf(row: Columns, rounds: readonly Round[], asked: RowsAsked): Action
     recurrence: row.recurrence === '' ? undefined : row.recurrence,
     lifecycle,
     rag,
-    standing: standingOf({ lifecycle, rag, isSilent: isSilent(answers) }),
+    standing,
     isOverdue: isOverdue({ lifecycle, dueOn }, today),
+    lacksCorrectiveAction: lacksCorrectiveAction(standing, present(row.corrective_text)),
     lastReport: quarter === null || at === null ? undefined : { quarter, on: londonDateOf(at) },
   };
 }

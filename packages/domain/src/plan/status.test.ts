@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { lifecycles } from './lifecycle.ts';
 import { isOverdue } from './overdue.ts';
 import { rags } from './rag.ts';
-import { isOnTrack, isSilent, type RoundAnswer, standingOf, standings } from './status.ts';
+import {
+  isOnTrack,
+  isSilent,
+  lacksCorrectiveAction,
+  type RoundAnswer,
+  standingOf,
+  standings,
+} from './status.ts';
 import { summarise } from './summary.ts';
 
 const round = (quarter: number, isClosed: boolean, answer: RoundAnswer['answer']): RoundAnswer => ({
@@ -115,4 +122,17 @@ describe('the counts of a plan', () => {
     );
     expect(standings.filter(isOnTrack)).toEqual(['green', 'complete']);
   });
+});
+
+test('red and amber lack a corrective action while the last report names none', () => {
+  for (const standing of ['red', 'amber'] as const) {
+    expect(lacksCorrectiveAction(standing, ' ')).toBe(true);
+    expect(lacksCorrectiveAction(standing, undefined)).toBe(true);
+    expect(lacksCorrectiveAction(standing, 'A loan vehicle by 15 December')).toBe(false);
+  }
+  for (const standing of standings) {
+    if (standing !== 'red' && standing !== 'amber') {
+      expect(lacksCorrectiveAction(standing, '')).toBe(false);
+    }
+  }
 });

@@ -55,3 +55,12 @@ export function standingOf({ lifecycle, rag, isSilent }: StandingFacts): Standin
 /** Whether an action counts as on track: complete, or under way and rated green. */
 export const isOnTrack = (standing: Standing): boolean =>
   standing === 'complete' || standing === 'green';
+
+/**
+ * Whether an action stands red or amber and its last confirmed report does not say what brings it back,
+ * as when an officer rated it worse than its agency did. `undefined` is no report at all.
+ */
+export const lacksCorrectiveAction = (
+  standing: Standing,
+  correctiveText: string | undefined,
+): boolean => (standing === 'red' || standing === 'amber') && (correctiveText ?? '').trim() === '';

@@ -7,34 +7,27 @@ import { classNames } from '../../ui/class-names.ts';
 import { overviewMessages } from './messages.ts';
 import { type Concern, concernsIn } from './plan-facts.ts';
 
-const searchOf = {
-  red: { standing: 'red' },
-  overdue: { show: 'overdue' },
-  silent: { standing: 'no-update' },
-  noLead: {},
-} as const;
+type Props = { year: string; actions: readonly ActionRow[] };
 
 /** What needs attention, counted, with the actions that do. */
-export function Attention({ year, actions }: { year: string; actions: readonly ActionRow[] }) {
+export function Attention({ year, actions }: Props) {
   const t = useMessages(overviewMessages);
-  const params = { partnership: usePartnership().slug, year };
   const concerns = concernsIn(actions);
   return (
     <Card title={t.attention} isShort>
       {concerns.length === 0 && <p>{t.nothingNeedsAttention}</p>}
       <ul className="list">
-        {concerns.map(({ kind, actions: needing }) => (
-          <li key={kind} className="list__item">
-            <strong className={classNames(kind === 'red' && 'bad')}>{needing.length}</strong>
-            <Link
-              to="/p/$partnership/plan/$year"
-              params={params}
-              search={searchOf[kind]}
-              className="list__title"
-            >
-              {t[kind]}
-            </Link>
-            <p className="list__text">{namesOf(kind, needing)}</p>
+        {concerns.map((concern) => (
+          <li key={concern.kind} className="list__item">
+            <strong className={classNames(concern.kind === 'red' && 'bad')}>
+              {concern.actions.length}
+            </strong>
+            <Title kind={concern.kind} year={year} />
+            {concern.kind === 'silent' ? (
+              <p className="list__text">{silentAgencies(concern.actions)}</p>
+            ) : (
+              <ActionLinks year={year} actions={concern.actions} />
+            )}
           </li>
         ))}
       </ul>
@@ -42,13 +35,54 @@ export function Attention({ year, actions }: { year: string; actions: readonly A
   );
 }
 
+const searchOf = {
+  red: { standing: 'red' },
+  overdue: { show: 'overdue' },
+  silent: { standing: 'no-update' },
+} as const;
+
+/** Leads to the plan's list of these actions, where it can list them. */
+function Title({ kind, year }: { kind: Concern['kind']; year: string }) {
+  const t = useMessages(overviewMessages);
+  const params = { partnership: usePartnership().slug, year };
+  if (kind === 'noLead' || kind === 'noCorrectiveAction') {
+    return <span className="list__title">{t[kind]}</span>;
+  }
+  return (
+    <Link
+      to="/p/$partnership/plan/$year"
+      params={params}
+      search={searchOf[kind]}
+      className="list__title"
+    >
+      {t[kind]}
+    </Link>
+  );
+}
+
 /** Silence is told by who is silent, everything else by what it is about. */
-function namesOf(kind: Concern['kind'], actions: readonly ActionRow[]): string {
-  const most = 3;
-  const names =
-    kind === 'silent'
-      ? [...new Set(actions.flatMap(({ leadAgency }) => leadAgency?.shortName ?? []))]
-      : actions.map(({ reference, title }) => `${reference} ${title}`);
-  const shown = names.slice(0, most).join('; ');
-  return names.length > most ? `${shown} …` : shown;
+const silentAgencies = (actions: readonly ActionRow[]) =>
+  [...new Set(actions.flatMap(({ leadAgency }) => leadAgency?.shortName ?? []))].join('; ');
+
+/** How many actions are named of each concern; the others are counted. */
+const most = 3;
+
+function ActionLinks({ year, actions }: Props) {
+  const t = useMessages(overviewMessages);
+  const partnership = usePartnership().slug;
+  return (
+    <ul className="list__text list__lines">
+      {actions.slice(0, most).map(({ reference, title }) => (
+        <li key={reference}>
+          <Link
+            to="/p/$partnership/plan/$year/$reference"
+            params={{ partnership, year, reference }}
+          >
+            {t.actionName(reference, title)}
+          </Link>
+        </li>
+      ))}
+      {actions.length > most && <li>{t.more(actions.length - most)}</li>}
+    </ul>
+  );
 }

@@ -40,7 +40,7 @@ export function ComingUp({ plan, actions }: { plan: Plan; actions: readonly Acti
               params={{ partnership, year, reference }}
               className="list__title"
             >
-              {t.actionDue(reference, title)}
+              {t.actionName(reference, title)}
             </Link>
             {dueOn !== undefined && (
               <span className="soft">{t.on(dateLabel(dueOn), ageLabel(dueOn, today))}</span>

@@ -35,7 +35,9 @@ export const overviewMessages = defineMessages({
     noActions: 'No actions',
     attention: 'Needs attention',
     nothingNeedsAttention: 'Nothing is red, overdue or silent.',
+    more: (count: number) => `and ${count} more`,
     red: 'Red',
+    noCorrectiveAction: 'No corrective action',
     overdue: 'Overdue',
     silent: 'No update received',
     noLead: 'No lead agency',
@@ -44,6 +46,6 @@ export const overviewMessages = defineMessages({
     roundDue: (quarter: number) => `Q${quarter} updates due`,
     waiting: (count: number) =>
       count === 1 ? '1 report waits for an officer' : `${count} reports wait for an officer`,
-    actionDue: (reference: string, title: string) => `${reference} ${title}`,
+    actionName: (reference: string, title: string) => `${reference} ${title}`,
   },
 });

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { FigureTile } from './figure-tile.tsx';
@@ -33,6 +34,11 @@ export function OverviewPage() {
     return (
       <Page heading={t.title} eyebrow={area.name}>
         <NoFigures area={area.name} />
+        <div className="grid grid--4">
+          <Suspense fallback={<span className="skeleton skeleton--tile" />}>
+            <PlanTile />
+          </Suspense>
+        </div>
         {plan}
       </Page>
     );
@@ -54,9 +60,11 @@ export function OverviewPage() {
 function Figures({ figures }: { figures: OverviewFigures }) {
   const t = useMessages(overviewMessages);
   const more = figures.tiles.slice(firstTiles);
+  // Without a measure of a priority there are two, and the plan's is the third.
+  const columns = figures.tiles.length < firstTiles ? 'grid--3' : 'grid--4';
   return (
     <>
-      <div className="grid grid--4">
+      <div className={classNames('grid', columns)}>
         {figures.tiles.slice(0, firstTiles).map((tile) => (
           <FigureTile key={tile.slug} tile={tile} figures={figures} />
         ))}

@@ -14,6 +14,7 @@ const action = (reference: string, fields: Partial<ActionRow> = {}): ActionRow =
   lifecycle: 'in-progress',
   standing: 'green',
   isOverdue: false,
+  lacksCorrectiveAction: false,
   ...fields,
 });
 
@@ -30,12 +31,14 @@ const plan = (financialYear: number, state: Plan['state']): Plan => ({
 test('what needs attention is listed from the worst on; an action may need it twice', () => {
   const actions = [
     action('1.1'),
-    action('1.2', { standing: 'red', isOverdue: true }),
+    action('1.2', { standing: 'red', isOverdue: true, lacksCorrectiveAction: true }),
     action('1.3', { standing: 'no-update' }),
     action('1.4', { isOverdue: true }),
+    action('1.5', { standing: 'amber', lacksCorrectiveAction: true }),
   ];
   expect(concernsIn(actions).map((each) => [each.kind, referencesOf(each.actions)])).toEqual([
     ['red', ['1.2']],
+    ['noCorrectiveAction', ['1.2', '1.5']],
     ['overdue', ['1.2', '1.4']],
     ['silent', ['1.3']],
   ]);

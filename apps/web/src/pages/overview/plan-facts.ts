@@ -9,7 +9,7 @@ export const planInForce = (plans: readonly Plan[]): Plan | undefined => {
 };
 
 export type Concern = {
-  kind: 'red' | 'overdue' | 'silent' | 'noLead';
+  kind: 'red' | 'noCorrectiveAction' | 'overdue' | 'silent' | 'noLead';
   /** In the plan's order; never empty. */
   actions: ActionRow[];
 };
@@ -21,6 +21,10 @@ const isOpen = ({ lifecycle }: ActionRow) =>
 export function concernsIn(actions: readonly ActionRow[]): Concern[] {
   const all: Concern[] = [
     { kind: 'red', actions: actions.filter(({ standing }) => standing === 'red') },
+    {
+      kind: 'noCorrectiveAction',
+      actions: actions.filter((action) => action.lacksCorrectiveAction),
+    },
     { kind: 'overdue', actions: actions.filter(({ isOverdue }) => isOverdue) },
     { kind: 'silent', actions: actions.filter(({ standing }) => standing === 'no-update') },
     {

@@ -9,12 +9,18 @@ import { usePlanInForce, usePlanRows } from './use-plan-in-force.ts';
 /** How many actions are on track, of how many. */
 export function PlanTile() {
   const t = useMessages(overviewMessages);
+  const params = { partnership: usePartnership().slug };
   const plan = usePlanInForce();
   if (plan === undefined) {
     return (
       <section className="card tile">
         <h2 className="tile__label">{t.noPlan}</h2>
         <p className="tile__rest">{t.noPlanText}</p>
+        <p>
+          <Link to="/p/$partnership/plan" params={params}>
+            {t.toPlan}
+          </Link>
+        </p>
       </section>
     );
   }
