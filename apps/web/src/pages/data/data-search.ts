@@ -7,7 +7,7 @@ export function readDataSearch(search: Record<string, unknown>): DataSearch {
   const id = textOf(search, 'import');
   const releases = choiceOf(search, 'releases', ['all']);
   return {
-    ...(id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? { import: id } : {}),
-    ...(releases === undefined ? {} : { releases }),
+    ...(id !== undefined && /^[0-9a-f-]{36}$/.test(id) && { import: id }),
+    ...(releases !== undefined && { releases }),
   };
 }

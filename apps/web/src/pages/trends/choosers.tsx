@@ -7,8 +7,9 @@ import { monthLabel } from '@ragstone/domain/time/period-label';
 import { useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../messages/define-messages.ts';
 import { type Choice, Select } from '../../ui/select.tsx';
+import { fitEnds } from './fit-ends.ts';
 import { trendsMessages } from './messages.ts';
-import { fitEnds, type TrendSearch } from './trend-search.ts';
+import type { TrendSearch } from './trend-search.ts';
 
 type Choices = AnswerOf<typeof listFigureChoices>;
 type Props = { choices: Choices; search: TrendSearch; answer: TrendAnswer | undefined };

@@ -1,4 +1,3 @@
-import { type Month, monthKey, parseMonthKey } from '@ragstone/domain/time/month';
 import { textOf } from '../../address/search.ts';
 
 /** What a view of trends shows, as its address says it; a name left out takes its default. */
@@ -13,16 +12,3 @@ export const readTrendSearch = (search: Record<string, unknown>): TrendSearch =>
       return text === undefined ? [] : [[name, text]];
     }),
   );
-
-type Ends = { from: string; to: string };
-
-/** Two ends that a view can show: the one just chosen stays, the other gives way. */
-export function fitEnds(chosen: 'from' | 'to', { from, to }: Ends): Ends {
-  const first = parseMonthKey(from);
-  const last = parseMonthKey(to);
-  if (first === undefined || last === undefined) return { from, to };
-  if (first <= last && last - first < 12) return { from, to };
-  const move = (month: Month) => monthKey(month);
-  if (first > last) return chosen === 'from' ? { from, to: from } : { from: to, to };
-  return chosen === 'from' ? { from, to: move(first + 11) } : { from: move(last - 11), to };
-}
