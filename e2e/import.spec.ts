@@ -44,6 +44,7 @@ test('an officer imports months, sees the gap, replaces a month and withdraws it
   await choose(page, months);
   await expect(page.getByRole('heading', { name: 'What accepting would do' })).toBeVisible();
   await expect(page.getByText('5 files with 15,100 rows')).toBeVisible();
+  await expect(page.locator('section:focus')).toContainText('What accepting would do');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Accept the figures' }).click();
   await expect(page.getByRole('alert')).toContainText('Say that this is right');
@@ -60,15 +61,23 @@ test('an officer imports months, sees the gap, replaces a month and withdraws it
   await accept(page);
   await expect(held.getByRole('row', { name: /^2025/ })).toContainText('3,310');
 
-  await page.getByRole('button', { name: 'Withdraw release 2' }).click();
+  const withdraw = page.getByRole('button', { name: 'Withdraw release 2' });
+  await withdraw.click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(withdraw).toBeFocused();
+  await withdraw.click();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Say why it is withdrawn');
   await page.getByLabel('Reason').fill('The wrong file');
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(held.getByRole('row', { name: /^2025/ })).toContainText('3,300');
   await expect(page.getByText('The wrong file')).toBeVisible();
+  const answer = page.getByRole('status').filter({ hasText: 'Release 2 is withdrawn' });
+  await expect(answer).toBeFocused();
+  await expect(page.getByText('accepted as release 2, which has been withdrawn')).toBeVisible();
+  await expectAccessible(page);
 
   await page.goto('/p/sevenoaks-csp/trends?from=2025-01&to=2025-02');
   await expect(page.getByText(/January to February 2025/).first()).toBeVisible();

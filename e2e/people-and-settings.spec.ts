@@ -85,12 +85,14 @@ test('an officer changes a role and removes somebody, but never the last officer
   await role.getByLabel('Portfolio holder').check();
   await role.getByRole('button', { name: 'Save' }).click();
   await expect(row).toContainText('Portfolio holder');
+  await expect(row.getByRole('button', { name: 'Change role' })).toBeFocused();
 
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('dialog', { name: 'Remove Jo Field?' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Jo Field is removed' })).toBeFocused();
 
   const own = page.getByRole('row', { name: /Ann Officer/ });
   await own.getByRole('button', { name: 'Remove' }).click();

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type Props = { title: string; children: ReactNode; isOpen: boolean; onClose: () => void };
 
@@ -6,10 +6,12 @@ type Props = { title: string; children: ReactNode; isOpen: boolean; onClose: () 
 export function Dialog({ title, children, isOpen, onClose }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (isOpen && element?.open === false) element.showModal();
-    if (!isOpen && element?.open === true) element.close();
+    if (!isOpen || element === null) return;
+    element.showModal();
+    return () => element.close();
   }, [isOpen]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>

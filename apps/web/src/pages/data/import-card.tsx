@@ -7,6 +7,7 @@ import {
 } from '@ragstone/contract/imports';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { call } from '../../api/client.ts';
 import { keyOf, queryOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -18,6 +19,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { AcceptForm } from './accept-form.tsx';
+import { Accepted } from './accepted.tsx';
 import { Checking } from './checking.tsx';
 import { FaultList } from './fault-list.tsx';
 import { dataMessages } from './messages.ts';
@@ -25,14 +27,29 @@ import { Report } from './report.tsx';
 
 const everySecond = 1000;
 
-/** One import, in whatever state it is. */
+/** One import, in whatever state it is. What a check found is gone to, unless the reader is elsewhere. */
 export function ImportCard({ id }: { id: string }) {
-  const t = useMessages(dataMessages);
   const { slug: partnership } = usePartnership();
   const view = useSuspenseQuery({
     ...queryOf(readImport, { params: { partnership, import: id } }),
     refetchInterval: (query) => (query.state.data?.state === 'checking' ? everySecond : false),
   }).data;
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef(view.state);
+  useEffect(() => {
+    const isNew = shown.current !== view.state;
+    shown.current = view.state;
+    if (isNew && document.activeElement === document.body) box.current?.focus();
+  }, [view.state]);
+  return (
+    <section ref={box} tabIndex={-1}>
+      <StateOf view={view} />
+    </section>
+  );
+}
+
+function StateOf({ view }: { view: ImportView }) {
+  const t = useMessages(dataMessages);
   const { report } = view;
   switch (view.state) {
     case 'checking':
@@ -66,21 +83,7 @@ export function ImportCard({ id }: { id: string }) {
       );
     }
     case 'accepted':
-      return (
-        <Banner title={t.acceptedTitle} tone="success" isAnswer>
-          <p>{t.acceptedText(view.release ?? 0)}</p>
-          <p>
-            <Link to="/p/$partnership/trends" params={{ partnership }}>
-              {t.seeTrends}
-            </Link>
-          </p>
-          <p>
-            <Link to="." search={{}}>
-              {t.importMore}
-            </Link>
-          </p>
-        </Banner>
-      );
+      return <Accepted release={view.release ?? 0} />;
     case 'cancelled':
       return (
         <Banner title={t.cancelledTitle}>

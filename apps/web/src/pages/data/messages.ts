@@ -86,6 +86,8 @@ export const dataMessages = defineMessages({
     accepting: 'Accepting. This can take a minute.',
     acceptedTitle: 'The figures are accepted',
     acceptedText: (release: number) => `They are release ${release}, and count from now on.`,
+    acceptedAndWithdrawn: (release: number) =>
+      `These figures were accepted as release ${release}, which has been withdrawn`,
     seeTrends: 'See crime trends',
     cancelledTitle: 'This import was cancelled',
     importMore: 'Import more',
@@ -128,6 +130,7 @@ export const dataMessages = defineMessages({
     act: 'Change',
     withdraw: 'Withdraw',
     withdrawRelease: (release: number) => ` release ${release}`,
+    withdrawnTitle: (release: number) => `Release ${release} is withdrawn`,
     withdrawTitle: (release: number) => `Withdraw release ${release}`,
     withdrawText:
       'Its figures stop counting at once, for every partnership of this installation. Where an older release holds the same months, that one counts again; otherwise the months are missing. The release stays in the list with your reason.',

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -66,6 +67,7 @@ export function ReleasesCard() {
   const { slug: partnership } = usePartnership();
   const mayImport = useCan('figures:import');
   const [leaving, setLeaving] = useState<Release>();
+  const [withdrawn, setWithdrawn] = useState<number>();
   const { releases } = useSuspenseQuery(queryOf(listReleases, { params: { partnership } })).data;
   const { releases: listed, ...search } = useSearch({ from: '/p/$partnership/data' });
   const isAll = listed === 'all';
@@ -99,6 +101,9 @@ export function ReleasesCard() {
   };
   return (
     <Card title={t.releasesHeading}>
+      {withdrawn !== undefined && (
+        <Banner key={withdrawn} title={t.withdrawnTitle(withdrawn)} tone="success" isAnswer />
+      )}
       {releases.length === 0 ? (
         <p>{t.noReleases}</p>
       ) : (
@@ -119,7 +124,11 @@ export function ReleasesCard() {
         </p>
       )}
       {leaving !== undefined && (
-        <WithdrawDialog release={leaving} onClose={() => setLeaving(undefined)} />
+        <WithdrawDialog
+          release={leaving}
+          onClose={() => setLeaving(undefined)}
+          onWithdrawn={() => setWithdrawn(leaving.id)}
+        />
       )}
     </Card>
   );

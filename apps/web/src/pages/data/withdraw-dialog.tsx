@@ -11,7 +11,9 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { dataMessages } from './messages.ts';
 
-export function WithdrawDialog({ release, onClose }: { release: Release; onClose: () => void }) {
+type Props = { release: Release; onClose: () => void; onWithdrawn: () => void };
+
+export function WithdrawDialog({ release, onClose, onWithdrawn }: Props) {
   const t = useMessages(dataMessages);
   const { slug: partnership } = usePartnership();
   const form = useForm({
@@ -23,6 +25,7 @@ export function WithdrawDialog({ release, onClose }: { release: Release; onClose
       // Figures everywhere may have changed.
       await queryClient.invalidateQueries();
       onClose();
+      onWithdrawn();
     },
   });
   return (

@@ -41,6 +41,7 @@ export const settingsMessages = defineMessages({
       'They have an account already, from another partnership, and sign in as they do there. If they cannot, ask whoever runs this installation for a link.',
     roleTitle: (name: string) => `Change the role of ${name}`,
     removeTitle: (name: string) => `Remove ${name}?`,
+    removedTitle: (name: string) => `${name} is removed`,
     removeText: 'They are signed out at once and see nothing more here. What they wrote stays.',
     agenciesHeading: 'Agencies',
     shortName: 'Short name',

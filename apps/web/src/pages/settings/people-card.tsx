@@ -24,6 +24,7 @@ export function PeopleCard() {
   const [link, setLink] = useState<NewLink>();
   const [changing, setChanging] = useState<Member>();
   const [removing, setRemoving] = useState<Member>();
+  const [removed, setRemoved] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
 
   const renew = async ({ personId, name }: Member) => {
@@ -40,6 +41,9 @@ export function PeopleCard() {
   return (
     <Card title={t.peopleHeading}>
       {refusal !== undefined && <Banner title={refusal} tone="warning" isAnswer />}
+      {removed !== undefined && (
+        <Banner key={removed} title={t.removedTitle(removed)} tone="success" isAnswer />
+      )}
       <Table
         caption={t.peopleHeading}
         isCaptionHidden
@@ -94,7 +98,11 @@ export function PeopleCard() {
         <RoleDialog person={changing} onClose={() => setChanging(undefined)} />
       )}
       {removing !== undefined && (
-        <RemovePersonDialog person={removing} onClose={() => setRemoving(undefined)} />
+        <RemovePersonDialog
+          person={removing}
+          onClose={() => setRemoving(undefined)}
+          onRemoved={() => setRemoved(removing.name)}
+        />
       )}
     </Card>
   );

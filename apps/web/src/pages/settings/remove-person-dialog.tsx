@@ -11,7 +11,9 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
 import { settingsMessages } from './messages.ts';
 
-export function RemovePersonDialog({ person, onClose }: { person: Member; onClose: () => void }) {
+type Props = { person: Member; onClose: () => void; onRemoved: () => void };
+
+export function RemovePersonDialog({ person, onClose, onRemoved }: Props) {
   const t = useMessages(settingsMessages);
   const { cancel } = useMessages(uiMessages);
   const { slug: partnership } = usePartnership();
@@ -21,6 +23,7 @@ export function RemovePersonDialog({ person, onClose }: { person: Member; onClos
       await call(removePerson, { params: { partnership, person: person.personId } });
       await queryClient.invalidateQueries({ queryKey: keyOf(listPeople) });
       onClose();
+      onRemoved();
     },
   });
   return (
