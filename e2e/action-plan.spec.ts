@@ -58,6 +58,7 @@ test('an officer adds an action, is told what is missing, and loses nothing', as
   await expect(page.getByLabel('Target')).toBeFocused();
   await page.getByLabel('Target').fill('6');
   await page.getByRole('button', { name: 'Add a milestone' }).click();
+  await expect(page.getByLabel('What is to be reached')).toBeFocused();
   await page.getByRole('button', { name: 'Add action' }).click();
   await expect(page.getByRole('alert')).toContainText('Name the action');
   await expect(page.getByRole('alert')).toContainText('Enter a due date');
@@ -68,6 +69,7 @@ test('an officer adds an action, is told what is missing, and loses nothing', as
   await page.getByRole('alert').getByRole('link', { name: 'Name the milestone' }).click();
   await expect(page.getByLabel('What is to be reached')).toBeFocused();
   await page.getByRole('button', { name: /^Remove this milestone/ }).click();
+  await expect(page.locator(':focus')).toContainText('Add a milestone');
   await page.getByLabel('Title').fill('Speed awareness talks');
   await page.getByLabel('Done again and again').check();
   await page.getByLabel('Higher').check();
@@ -105,6 +107,7 @@ test('two officers save the same action: the second sees both texts and loses no
   await conflict.getByRole('button', { name: 'Use these and go on' }).click();
   await expect(second.getByLabel('How', { exact: true })).toHaveValue('By the first, with drones.');
   await expect(second.getByLabel('Funding')).toHaveValue('PCC grant');
+  await expect(second.getByRole('button', { name: 'Save action' })).toBeFocused();
   await second.getByRole('button', { name: 'Save action' }).click();
   await expect(second.getByRole('heading', { level: 1 })).toContainText('2.1 Operation Sentinel');
   const rows = await server.query(

@@ -70,6 +70,10 @@ test('an officer decides otherwise with a reason, and can go back to what was pr
   await expect(page.getByRole('alert')).toContainText('Say why, so that the agency can see it');
   await expect(update(page).getByRole('radio', { name: 'Red' })).toBeChecked();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(update(page).getByRole('heading')).toBeFocused();
+  await page.getByRole('button', { name: 'Decide otherwise 2.2' }).click();
+  await update(page).getByText('Red', { exact: true }).click();
   await update(page).getByLabel('Reason').fill('Two wards had no patrol at all.');
   await page.getByRole('button', { name: 'Confirm with this' }).click();
   await page.getByText('Show the confirmed updates').click();
@@ -123,6 +127,7 @@ test('an officer changes the due date, closes the round knowing who is silent, a
   await openRound(page);
   await page.getByRole('button', { name: 'Change due date or note' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Day')).toBeFocused();
   await dialog.getByLabel('Day').fill('32');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByRole('alert')).toBeVisible();

@@ -7,7 +7,7 @@ const list = (value: unknown) => (Array.isArray(value) ? value.map(String).join(
 
 const formats: Record<string, string> = {
   email: 'Enter an e-mail address, such as name@example.org',
-  date: 'Enter a real date, such as 2026-03-31',
+  date: 'Enter a real date: day, month and year',
   uuid: 'This is not the id of anything',
   regex: 'This may not be empty or is not of the expected form',
 };

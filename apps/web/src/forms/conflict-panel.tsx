@@ -23,7 +23,12 @@ export function ConflictPanel<N extends string>({ differences, onResolve }: Prop
   const t = useMessages(uiMessages);
   const box = useRef<HTMLElement>(null);
   const [kept, setKept] = useState<Partial<Record<N, Side>>>({});
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const place = box.current?.parentElement;
+    box.current?.focus();
+    // The form comes back in the same place; what is left to do is to save it.
+    return () => place?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  }, []);
   const sideOf = (name: N): Side => kept[name] ?? 'yours';
   return (
     <section ref={box} className="conflict stack" tabIndex={-1} aria-labelledby="conflict-title">
@@ -39,6 +44,7 @@ export function ConflictPanel<N extends string>({ differences, onResolve }: Prop
           <Segmented
             id={`conflict-${name}`}
             label={t.conflictKeep(label)}
+            isLabelHidden
             value={sideOf(name)}
             onChange={(side: Side) => setKept({ ...kept, [name]: side })}
             choices={[

@@ -11,6 +11,8 @@ export function Dialog({ title, children, isOpen, onClose }: Props) {
     const element = dialog.current;
     if (!isOpen || element === null) return;
     element.showModal();
+    // A group is no place to type: browsers stop at it because a summary may lead there.
+    if (document.activeElement?.matches('fieldset')) element.querySelector('input')?.focus();
     return () => element.close();
   }, [isOpen]);
   return (

@@ -7,9 +7,11 @@ import { ReportTexts } from './report-texts.tsx';
 import type { ReportedOn } from './report-values.ts';
 
 /** What was confirmed last, to be read beside the form: the new update goes on from it. */
-export function LastReport({ on: { lastReport } }: { on: ReportedOn }) {
+export function LastReport({ on: { lastReport, part } }: { on: ReportedOn }) {
   const t = useMessages(reportMessages);
-  if (lastReport === undefined) return <p className="last-report soft">{t.nothingBefore}</p>;
+  if (lastReport === undefined) {
+    return part === 'lead' ? <p className="last-report soft">{t.nothingBefore}</p> : null;
+  }
   const { quarter, decision } = lastReport;
   const { lifecycle, rag } = decision ?? {};
   return (

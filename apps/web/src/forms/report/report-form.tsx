@@ -81,6 +81,8 @@ function ChangeOrNot({ report, on }: PartProps) {
   if (form.values.noChange) {
     return <LinkButton onClick={() => form.set('noChange', false)}>{t.somethingDone}</LinkButton>;
   }
+  // Nobody asks a supporting agency for an update, and so none has to be spared.
+  if (on.part === 'support') return null;
   return (
     <LinkButton onClick={() => setUnchanged(report, on)}>
       {on.lastReport === undefined

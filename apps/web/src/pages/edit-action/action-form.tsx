@@ -73,11 +73,11 @@ export function ActionForm({ initial, save, onRebase, priorities, submitLabel, c
           <WhatFields form={form} priorities={priorities} />
           <WhoFields form={form} choices={choices} />
           <WhenFields form={form} />
+          <MoreFields form={form} />
         </div>
         <div className="stack">
           <MeasuresField form={form} choices={choices} />
           <MilestonesField form={form} />
-          <MoreFields form={form} />
         </div>
       </div>
       <Buttons>

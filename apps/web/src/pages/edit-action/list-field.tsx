@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FieldError } from '../../ui/field.tsx';
@@ -23,9 +23,20 @@ type Props<Item> = {
 /** A list of things with fields of their own, which can be added to and taken from. */
 export function ListField<Item>(props: Props<Item>) {
   const { id, heading, error, value, onChange, empty, labelOf, removeLabel, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const length = useRef(value.length);
+  // To the thing that was added; to the list where one was taken from it.
+  useEffect(() => {
+    const added = box.current?.querySelector<HTMLElement>(
+      ':scope > fieldset:last-of-type :is(input:checked, input:not([type=radio]))',
+    );
+    if (value.length > length.current) added?.focus();
+    if (value.length < length.current) box.current?.focus();
+    length.current = value.length;
+  }, [value.length]);
   return (
     <Card title={heading}>
-      <div id={id} tabIndex={-1} className="list-field">
+      <div ref={box} id={id} tabIndex={-1} className="list-field">
         <FieldError id={id} error={error} />
         {value.map((item, index) => {
           const number = index + 1;

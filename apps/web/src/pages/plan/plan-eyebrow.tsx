@@ -22,7 +22,7 @@ export function PlanEyebrow({ plan, plans }: Props) {
   return (
     <>
       {[t.planOf(year), ...states].join(' · ')}
-      <span className="screen-only">
+      <span className="plan-years screen-only">
         {plans
           .filter((other) => other.year !== year)
           .map((other) => (

@@ -7,8 +7,8 @@ export const reportForAgencyMessages = defineMessages({
     notOpen: 'No round is open, so no updates are taken.',
     sent: 'The update of this quarter has been sent. It waits in the round to be confirmed.',
     agency: 'Agency',
-    leads: (agency: string) => `${agency}, which leads it`,
+    leads: (agency: string) => `${agency} (leads)`,
     nobodyLeads: 'No agency: nobody leads it yet',
-    supports: (agency: string) => `${agency}, which supports it`,
+    supports: (agency: string) => `${agency} (supports)`,
   },
 });

@@ -61,14 +61,16 @@ export function DecidedUpdates({ year, slots, isOpen }: Props) {
     <Card title={t.decidedTitle(rows.length)}>
       <p className="soft">{t.ofWhich(leads, texts)}</p>
       <Details summary={t.showDecided}>
-        <Table
-          caption={t.decidedTitle(rows.length)}
-          isCaptionHidden
-          asCards
-          rows={rows}
-          rowKey={({ report }) => report.id}
-          columns={columns}
-        />
+        <div className={isOpen ? 'acts-last' : undefined}>
+          <Table
+            caption={t.decidedTitle(rows.length)}
+            isCaptionHidden
+            asCards
+            rows={rows}
+            rowKey={({ report }) => report.id}
+            columns={columns}
+          />
+        </div>
       </Details>
       {deciding !== undefined && (
         <Suspense>

@@ -47,7 +47,10 @@ export function QueueEntry({ year, slot, report, isWriting, onWriting, onDecided
               year={year}
               report={report}
               onDecided={onDecided}
-              onCancel={() => onWriting(false)}
+              onCancel={() => {
+                onWriting(false);
+                document.getElementById(queueEntryId(report.id))?.focus();
+              }}
             />
           </Suspense>
         ) : (

@@ -62,14 +62,16 @@ export function Unanswered({ year, slots, isOpen }: Props) {
   const title = (isOpen ? t.unansweredTitle : t.silentTitle)(rows.length);
   return (
     <Card title={title}>
-      <Table
-        caption={title}
-        isCaptionHidden
-        asCards
-        rows={rows}
-        rowKey={({ reference }) => reference}
-        columns={columns}
-      />
+      <div className={isOpen ? 'acts-last' : undefined}>
+        <Table
+          caption={title}
+          isCaptionHidden
+          asCards
+          rows={rows}
+          rowKey={({ reference }) => reference}
+          columns={columns}
+        />
+      </div>
     </Card>
   );
 }
