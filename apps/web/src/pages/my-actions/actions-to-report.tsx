@@ -2,14 +2,14 @@ import type { MyAction } from '@ragstone/contract/progress';
 import { lazy, Suspense } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Card } from '../../ui/card.tsx';
 import { myActionsMessages } from './messages.ts';
 import { ReportCard } from './report-card.tsx';
-import { SupportRow } from './support-row.tsx';
 import type { Answer } from './use-answer.ts';
 
 // At the foot of the page, and so fetched after what is above it.
-const SentCard = lazy(() => import('./sent-card.tsx').then((file) => ({ default: file.SentCard })));
+const FoldedActions = lazy(() =>
+  import('./folded-actions.tsx').then((file) => ({ default: file.FoldedActions })),
+);
 
 type Props = {
   actions: readonly MyAction[];
@@ -53,24 +53,15 @@ export function ActionsToReport({ actions, year, answer, onAnswer }: Props) {
           ))}
         </section>
       )}
-      {supported.length > 0 && (
-        <Card title={t.supports}>
-          <p className="soft">{t.supportsText}</p>
-          {supported.map((action) => (
-            <SupportRow
-              key={action.reference}
-              action={action}
-              year={year}
-              onSent={() => sent(action, undefined)}
-            />
-          ))}
-        </Card>
-      )}
-      {done.length > 0 && (
-        <Suspense>
-          <SentCard actions={done} year={year} onRecalled={recalled} />
-        </Suspense>
-      )}
+      <Suspense>
+        <FoldedActions
+          supported={supported}
+          sent={done}
+          year={year}
+          onSent={(action) => sent(action, undefined)}
+          onRecalled={recalled}
+        />
+      </Suspense>
     </>
   );
 }
