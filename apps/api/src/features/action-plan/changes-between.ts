@@ -1,4 +1,5 @@
 import type { Action } from '@ragstone/contract/actions';
+import { dateLabel } from '@ragstone/domain/time/period-label';
 
 type Shown = { field: string; before: string; after: string };
 
@@ -35,7 +36,7 @@ const texts: Record<string, (action: Action) => string> = {
   milestones: ({ milestones }) =>
     milestones
       .map(({ title, dueOn, doneOn }) =>
-        [title, dueOn, doneOn === undefined ? undefined : `done ${doneOn}`]
+        [title, dueOn && `due ${dateLabel(dueOn)}`, doneOn && `done ${dateLabel(doneOn)}`]
           .filter((part) => part !== undefined)
           .join(', '),
       )

@@ -41,8 +41,8 @@ function Change({ change: { at, by, kind, fields } }: { change: ActionChange }) 
             isRowHeading: true,
             cell: ({ field }) => fieldLabel(t.fields, field),
           },
-          { key: 'before', heading: t.before, cell: ({ before }) => valueText(before) },
-          { key: 'after', heading: t.after, cell: ({ after }) => valueText(after) },
+          { key: 'before', heading: t.before, cell: ({ before }) => valueText(t, before) },
+          { key: 'after', heading: t.after, cell: ({ after }) => valueText(t, after) },
         ]}
       />
     </div>
@@ -52,9 +52,9 @@ function Change({ change: { at, by, kind, fields } }: { change: ActionChange }) 
 const fieldLabel = (labels: Readonly<Record<string, string>>, field: string) =>
   labels[field] ?? field;
 
-/** A date or stage as people write it; everything else stands as it was typed. */
-function valueText(value: string): string {
+/** A date, a stage or a recurrence as people write it; everything else stands as it was typed. */
+function valueText({ recurrences }: (typeof actionMessages)['en'], value: string): string {
   if (isCivilDate(value)) return dateLabel(value);
-  const stages: Readonly<Record<string, string>> = lifecycleLabels;
-  return stages[value] ?? value;
+  const words: Readonly<Record<string, string>> = { ...lifecycleLabels, ...recurrences };
+  return words[value] ?? value;
 }
