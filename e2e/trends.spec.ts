@@ -157,3 +157,14 @@ test('the chart is fetched after the page and keeps its place until then', async
   const place = await page.locator('.chart-place').boundingBox();
   expect(place?.height).toBe(300);
 });
+
+test('a chart that cannot be fetched leaves its finding and its figures', async ({ page }) => {
+  await page.route('**/assets/year-on-year-chart-*.js', (route) => route.abort());
+  const { partnership } = await signInAs(page, 'portfolio-holder');
+  await page.goto(`/p/${partnership}/trends?${burglary}`);
+  await expect(page.getByText('The chart could not be loaded')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Burglary is higher than last year' }),
+  ).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Difference' })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { TrendPoint } from '@ragstone/contract/trends';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { chartMessages } from './messages.ts';
@@ -13,9 +13,23 @@ export type ChartProps = {
   breaks: readonly number[];
 };
 
-const LazyChart = lazy(async () => ({
-  default: (await import('./year-on-year-chart.tsx')).YearOnYearChart,
-}));
+const LazyChart = lazy(async (): Promise<{ default: ComponentType<ChartProps> }> => {
+  try {
+    return { default: (await import('./year-on-year-chart.tsx')).YearOnYearChart };
+  } catch {
+    return { default: ChartAbsent };
+  }
+});
+
+/** The chart's program did not come. The page's words and figures are there all the same. */
+function ChartAbsent() {
+  const t = useMessages(chartMessages);
+  return (
+    <p role="status" className="soft">
+      {t.notLoaded}
+    </p>
+  );
+}
 
 /** The chart with its legend above it. Its place is kept while the chart's program is on its way. */
 export function YearOnYear(props: ChartProps & { earlierLabel?: string | undefined }) {

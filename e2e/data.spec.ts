@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
+import { signInAs } from './fixtures/sign-in.ts';
+import { test } from './fixtures/test.ts';
+
+test('the latest releases are listed, and all of them by an address of their own', async ({
+  page,
+}) => {
+  const { partnership } = await signInAs(page, 'portfolio-holder');
+  await page.goto(`/p/${partnership}/data`);
+  const rows = page.getByRole('table', { name: 'Releases' }).locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toContainText('July to September 2026');
+
+  await page.getByRole('link', { name: 'Show all 36 releases' }).press('Enter');
+  await expect(page).toHaveURL(/data\?releases=all$/);
+  await expect(rows).toHaveCount(36);
+  await expect(page.getByRole('link', { name: 'Show the latest 6 alone' })).toBeFocused();
+
+  await rows.first().getByText('Files and how to check them').click();
+  await expect(rows.first()).toContainText(/SHA-256 [0-9a-f]{64}/);
+  await expectAccessible(page);
+});
+
+test('the demonstration lets in one person of each role by one press, and the others', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  const entrances = page.getByRole('button', { name: /^Sign in as/ });
+  await expect(entrances).toHaveCount(3);
+  await page.getByText('other people of the demonstration').click();
+  await expect(entrances).toHaveCount(9);
+  await expectAccessible(page);
+  await entrances.nth(1).click();
+  await expect(page.getByRole('heading', { name: /^Crime is lower/ })).toBeVisible();
+});
