@@ -72,12 +72,12 @@ export function ActionForm({ initial, save, onRebase, priorities, submitLabel, c
         <div className="stack">
           <WhatFields form={form} priorities={priorities} />
           <WhoFields form={form} choices={choices} />
-          <WhenFields form={form} />
-          <MoreFields form={form} />
         </div>
         <div className="stack">
+          <WhenFields form={form} />
           <MeasuresField form={form} choices={choices} />
           <MilestonesField form={form} />
+          <MoreFields form={form} />
         </div>
       </div>
       <Buttons>
