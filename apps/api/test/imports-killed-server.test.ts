@@ -1,7 +1,4 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApi } from '../../../scripts/build.mjs';
@@ -12,17 +9,15 @@ import { addPartnership } from './people.ts';
 import { streetFile, times } from './street-files.ts';
 
 const held = withApp();
-const web = mkdtempSync(path.join(os.tmpdir(), 'ragstone-web-')); // the pages play no part here
 const file = streetFile(times(50));
 let owner: pg.Client;
 let served: Served;
 let officer: Browser;
 
-const start = () => startApi(held.ownerUrl, { WEB_FOLDER: web });
+const start = () => startApi(held.ownerUrl);
 
 beforeAll(async () => {
   await buildApi(); // skipped when nothing has changed
-  writeFileSync(path.join(web, 'index.html'), '');
   const here = await addPartnership(held.db.prisma, 'here');
   const cookie = await cookieOf(held.db.prisma, here.officer);
   officer = browserOf({ address: () => served.address, slug: 'here', cookie });
@@ -33,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   served.child.kill('SIGKILL');
   await owner.end();
-  rmSync(web, { recursive: true });
 });
 
 async function begun(): Promise<string> {

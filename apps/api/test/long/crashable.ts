@@ -11,6 +11,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { runOnce } from '../server.ts';
 
 const migrations = path.resolve(import.meta.dirname, '../../../../prisma/migrations');
+const WEB_FOLDER = path.resolve(import.meta.dirname, '../web');
 const database = 'crashing';
 
 /** A server of its own on a durable Postgres of its own, both of which a test may kill. */
@@ -36,7 +37,13 @@ export async function startApi(
   databaseUrl: string,
   settings: Record<string, string> = {},
 ): Promise<Served> {
-  const env = { DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+  const env = {
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    WEB_FOLDER,
+  };
   const child = spawnApi('server', [], { env: { ...env, ...settings }, output: 'pipe' });
   const log: string[] = [];
   const { stdout, stderr } = child;
