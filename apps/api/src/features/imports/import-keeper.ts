@@ -24,19 +24,18 @@ export function importKeeper(pool: pg.Pool): ImportKeeper {
     last = done.catch(() => undefined);
     return done;
   };
+  const release = (isLost: boolean) => {
+    connection?.off('end', lose);
+    connection?.release(isLost);
+    connection = undefined;
+  };
+  const lose = () => release(true);
   const connect = async () => {
     const client = await pool.connect();
-    client.once('end', () => {
-      if (connection === client) release(true);
-    });
-    connection = client;
+    connection = client.once('end', lose);
     await client.query('BEGIN');
     await client.query(takeTime);
     return client;
-  };
-  const release = (isLost: boolean) => {
-    connection?.release(isLost);
-    connection = undefined;
   };
   return {
     keep: (importId) =>
