@@ -31,6 +31,7 @@ export function applicationUrl(ownerUrl: string, statementTimeoutSeconds = 30): 
   const options = [
     'role=ragstone_app',
     `statement_timeout=${statementTimeoutSeconds}s`,
+    'timezone=UTC', // Prisma writes instants without their zone, and means this one
     // Whoever went away without a word lets go of its locks in two minutes, not in two hours.
     'tcp_keepalives_idle=30',
     'tcp_keepalives_interval=10',
