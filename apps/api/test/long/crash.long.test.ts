@@ -1,4 +1,3 @@
-import { randomFor } from '@ragstone/demo/random';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApi } from '../../../../scripts/build.mjs';
 import { openDatabase } from '../../src/db/client.ts';
@@ -6,6 +5,7 @@ import { addPartnership } from '../people.ts';
 import { addPlan, reportOf } from '../plan.ts';
 import { type Browser, browserOf, cookieOf } from './browser.ts';
 import { type Crashable, makeCrashable, rowsOf } from './crashable.ts';
+import { seededRandom } from './seeded.ts';
 import { type Acknowledged, keepWriting, type SavedRow } from './writer.ts';
 
 const cycles = 15;
@@ -76,7 +76,7 @@ const historyOf = (row: SavedRow) =>
   );
 
 test('what was acknowledged survives the end of server and database at any instant, once and whole', async () => {
-  const random = randomFor('crash');
+  const random = seededRandom('crash');
   const acknowledged: Acknowledged[] = [];
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     let isOver = false;
