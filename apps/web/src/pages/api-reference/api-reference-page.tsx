@@ -67,16 +67,18 @@ function OperationDetails({ operation }: { operation: ListedOperation }) {
         </>
       }
     >
-      <p className="soft">{accessOf(operation, t)}</p>
-      {inAddress.length > 0 && <FieldsTable caption={t.parameters} rows={inAddress} />}
-      {sent !== undefined && (
-        <FieldsTable caption={`${t.body}, ${sent.type}`} rows={fieldRows(sent.schema)} />
-      )}
-      {answer === undefined ? (
-        <p>{t.noContent}</p>
-      ) : (
-        <FieldsTable caption={`${t.answer}, ${answer.type}`} rows={fieldRows(answer.schema)} />
-      )}
+      <div className="stack">
+        <p className="soft">{accessOf(operation, t)}</p>
+        {inAddress.length > 0 && <FieldsTable caption={t.parameters} rows={inAddress} />}
+        {sent !== undefined && (
+          <FieldsTable caption={`${t.body}, ${sent.type}`} rows={fieldRows(sent.schema)} />
+        )}
+        {answer === undefined ? (
+          <p>{t.noContent}</p>
+        ) : (
+          <FieldsTable caption={`${t.answer}, ${answer.type}`} rows={fieldRows(answer.schema)} />
+        )}
+      </div>
     </Details>
   );
 }
