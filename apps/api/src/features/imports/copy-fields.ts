@@ -12,8 +12,7 @@ export async function* fieldsOf(stream: Readable): AsyncGenerator<Buffer> {
   let skip = HEADER_BYTES;
   let field: Buffer | undefined;
   let filled = 0;
-  // Where the reader stops early the stream stays whole, to be read to its end.
-  for await (const piece of stream.iterator({ destroyOnReturn: false })) {
+  for await (const piece of stream) {
     let rest: Buffer = held.length === 0 ? piece : Buffer.concat([held, piece]);
     held = Buffer.alloc(0);
     while (rest.length > 0) {
