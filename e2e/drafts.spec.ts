@@ -35,6 +35,18 @@ test('a draft that could not be saved is tried again by itself, and is not left 
   expect(rows).toEqual([{ done_text: 'In a cellar' }]);
 });
 
+test('what was typed last is kept when the page is left at once, and nobody is asked', async ({
+  page,
+  server,
+}) => {
+  await openMine(page, plan.people.fire);
+  await card(page).getByLabel('What was done').fill('In a hurry');
+  await page.getByRole('link', { name: 'Safe drive days for sixth forms' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^7.2 /);
+  const rows = await server.query("SELECT done_text FROM progress_report WHERE state = 'draft'");
+  expect(rows).toEqual([{ done_text: 'In a hurry' }]);
+});
+
 test('a draft whose answer was lost on the way is not mistaken for somebody else’s', async ({
   page,
   server,

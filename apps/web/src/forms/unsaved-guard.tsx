@@ -1,15 +1,23 @@
 import { useBlocker } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { Button, Buttons } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { uiMessages } from '../ui/messages.ts';
 
+type Props = {
+  isUnsaved: () => boolean;
+  /** Tries to save first, and answers whether something is left unsaved. */
+  settle?: () => Promise<boolean>;
+};
+
 /** Asks before typed text is left behind. Place one in a form: `isUnsaved={form.isUnsaved}`. */
-export function UnsavedGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
+export function UnsavedGuard({ isUnsaved, settle }: Props): ReactNode {
   const t = useMessages(uiMessages);
   const blocker = useBlocker({
     // A change of search alone stays on the page and loses nothing.
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname && isUnsaved() && (settle?.() ?? true),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });

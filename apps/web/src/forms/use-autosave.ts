@@ -9,6 +9,8 @@ export type Autosave =
 
 /** A pause in typing that is long enough to save in. */
 const pauseMilliseconds = 1200;
+/** As long as leaving a page may be held up by a save. */
+const patienceMilliseconds = 3000;
 /** How long a service that did not answer is left alone. */
 const retryMilliseconds = 5000;
 
@@ -50,15 +52,15 @@ export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
     const saveWhatWaits = async () => {
       const wanted = pending.current;
       if (wanted === undefined) return;
-      pending.current = undefined;
       try {
-        setState({ kind: 'saved', at: await latest.current.save(wanted) });
+        const at = await latest.current.save(wanted);
+        if (pending.current !== wanted) return; // something newer waits
+        pending.current = undefined;
+        setState({ kind: 'saved', at });
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         setState({ kind: 'failed', failure: error });
-        if (!mayPass(error)) return;
-        pending.current ??= wanted; // what was typed meanwhile is newer
-        retry.current = setTimeout(() => void flush(), retryMilliseconds);
+        if (mayPass(error)) retry.current = setTimeout(() => void flush(), retryMilliseconds);
       }
     };
     queue.current = queue.current.then(saveWhatWaits, saveWhatWaits);
@@ -87,10 +89,16 @@ export function useAutosave<V>({ values, isUnsaved, save }: Options<V>) {
     };
   }, [flush]);
 
+  const isBehind = () => pending.current !== undefined;
+  /** Saves what waits, if that is quickly done, and answers whether something is still behind. */
+  const settle = async () => {
+    await Promise.race([flush(), new Promise((go) => setTimeout(go, patienceMilliseconds))]);
+    return isBehind();
+  };
   const forget = () => {
     clearTimeout(retry.current);
     pending.current = undefined;
     setState({ kind: 'nothing' });
   };
-  return { state, flush, forget };
+  return { state, flush, forget, isBehind, settle };
 }

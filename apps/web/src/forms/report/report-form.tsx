@@ -3,7 +3,7 @@ import { isUnderWay, lifecyclesAfter } from '@ragstone/domain/plan/lifecycle';
 import { roundLabel } from '@ragstone/domain/plan/round';
 import { standingOf } from '@ragstone/domain/plan/status';
 import { lifecycleLabels } from '@ragstone/domain/words/rag-text';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Button, Buttons, LinkButton } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -23,10 +23,13 @@ const ReportConflict = lazy(() =>
   import('./report-conflict.tsx').then((file) => ({ default: file.ReportConflict })),
 );
 
-// Fetched behind the page, because it is needed when nothing can be fetched any more.
-const loadGuard = () =>
-  import('../unsaved-guard.tsx').then((file) => ({ default: file.UnsavedGuard }));
-const UnsavedGuard = lazy(loadGuard);
+// Fetched behind the page; the form works without it where the connection is lost before.
+const UnsavedGuard = lazy(() =>
+  import('../unsaved-guard.tsx').then(
+    (file) => ({ default: file.UnsavedGuard }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type Props = { place: ReportPlace; on: ReportedOn; onSent: (report: Report) => void };
 
@@ -35,7 +38,6 @@ export function ReportForm({ place, on, onSent }: Props) {
   const t = useMessages(reportMessages);
   const report = useReport({ place, on, onSent });
   const { form } = report;
-  useEffect(() => void loadGuard(), []);
   if (report.saved !== undefined) {
     return (
       <Suspense>
@@ -63,11 +65,9 @@ export function ReportForm({ place, on, onSent }: Props) {
           <ChangeOrNot report={report} on={on} />
           <DraftStatus draft={report.draft} begun={begun} />
         </Buttons>
-        {report.draft.kind === 'failed' && (
-          <Suspense>
-            <UnsavedGuard isUnsaved={() => true} />
-          </Suspense>
-        )}
+        <Suspense>
+          <UnsavedGuard isUnsaved={report.isBehind} settle={report.settle} />
+        </Suspense>
       </form>
     </div>
   );

@@ -43,6 +43,7 @@ export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
       await autosave.flush(); // so that a report that is refused is kept all the same
       const body = { ...bodyOf(values, on.part), ...whose() };
       const sent = await call(submitReport, { params, body });
+      autosave.forget();
       await refreshReports();
       onSent(sent);
     },
@@ -80,6 +81,8 @@ export function useReport({ place: { params, agencyId }, on, onSent }: Asked) {
   return {
     form,
     draft: autosave.state,
+    isBehind: autosave.isBehind,
+    settle: autosave.settle,
     /** What somebody else of the agency, or an officer, saved meanwhile. */
     saved: stale?.problem.current as Report | undefined,
     /** Goes on from what somebody else saved, which is taken back first where it was sent. */
