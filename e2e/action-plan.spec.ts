@@ -116,6 +116,23 @@ test('two officers save the same action: the second sees both texts and loses no
   expect(rows).toEqual([{ how: 'By the first, with drones.', funding: 'PCC grant', version: 3 }]);
 });
 
+test('a priority that somebody else saved meanwhile is settled, and not left unsaved unasked', async ({
+  page,
+  server,
+}) => {
+  await signInAsPerson(page, plan.people.officer);
+  await page.goto(`${planPath()}/priority/2`);
+  await page.getByLabel('Aim').fill('Mine');
+  await server.query("UPDATE priority SET aim = 'Theirs', version = version + 1 WHERE number = 2");
+  await page.getByRole('button', { name: 'Save priority' }).click();
+  await page.getByRole('button', { name: 'Use these and go on' }).click();
+  await expect(page.getByRole('button', { name: 'Save priority' })).toBeFocused();
+  await page.getByRole('link', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Stay on this page' }).click();
+  await page.getByRole('button', { name: 'Save priority' }).click();
+  await expect(page.getByText('Mine')).toBeVisible();
+});
+
 test('the action page tells updates, decisions and changes; restricted text only to those who may', async ({
   page,
 }) => {

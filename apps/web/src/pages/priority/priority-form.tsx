@@ -51,7 +51,9 @@ export function PriorityForm({ year, initial, save, onRebase, isNew }: Props) {
         differences={differencesIn({ yours: form.values, saved, t, indicators })}
         onResolve={(takeSaved) => {
           const kept = takeSaved.map((name) => [name, saved[name]]);
-          form.reset({ ...form.values, ...Object.fromEntries(kept) });
+          const values = { ...form.values, ...Object.fromEntries(kept) };
+          form.reset(values);
+          form.set('title', values.title); // still to be saved: leaving asks first
           onRebase?.(current.version);
         }}
       />
