@@ -11,7 +11,7 @@ import { monthCountsQuery } from './cells.ts';
 import { basisQuery } from './compare.ts';
 import { type StoredReport, storedReport } from './import-row.ts';
 import { policeUkStreet } from './known.ts';
-import { oneChangeAtATime } from './locks.ts';
+import { holdImport, isBeingChanged, oneChangeAtATime } from './locks.ts';
 import { moveFigures } from './move-figures.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
@@ -30,10 +30,12 @@ const runAgain = { detail: 'What is held has changed since this check. Check aga
 
 /** The report of an import that may be accepted now, or the problem that stands in the way. */
 async function acceptable(tx: Transaction, asked: Acceptance, today: string) {
+  const isHeld = await holdImport(tx, asked.importId);
   const row = await tx.import.findUnique({ where: { id: asked.importId } });
   if (row === null || (row.partnershipId ?? undefined) !== asked.partnershipId) {
     throw new ProblemError('not-found');
   }
+  if (!isHeld) throw new ProblemError('conflict', isBeingChanged);
   if (row.state !== 'checked') {
     const detail = 'Only an import that has been checked, and not yet accepted, can be accepted.';
     throw new ProblemError('conflict', { detail });

@@ -45,6 +45,11 @@ export const reopen = (client: pg.ClientBase | pg.Pool, importId: string) =>
     [importId],
   );
 
+export async function isCancelled(pool: pg.Pool, importId: string): Promise<boolean> {
+  const cancelled = "SELECT FROM import WHERE id = $1 AND state = 'cancelled'";
+  return (await pool.query(cancelled, [importId])).rowCount === 1;
+}
+
 const forcesQuery = `
   SELECT DISTINCT f.name FROM partnership_area p
   JOIN area_link l ON l.child_id = p.area_id JOIN area f ON f.id = l.parent_id AND f.kind = 'force'

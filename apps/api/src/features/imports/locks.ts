@@ -1,3 +1,5 @@
+import type { Transaction } from '../../db/client.ts';
+
 /**
  * Advisory locks of the import. Each is held by a transaction, so that it ends with the process
  * that held it, however that ended.
@@ -13,3 +15,17 @@ export const oneChangeAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 2)`;
 /** Tells an import whose check runs or waits its turn from one whose process was killed. */
 export const markImport = `SELECT pg_advisory_xact_lock_shared(${namespace + 1}, hashtext($1))`;
 export const tryImport = `SELECT pg_try_advisory_xact_lock(${namespace + 1}, hashtext($1)) AS free`;
+
+/**
+ * Holds the import's row until the transaction ends, so that accepting and cancelling follow one
+ * another. False where somebody holds it already: an accept may take minutes, which nobody waits for.
+ */
+export async function holdImport(tx: Transaction, importId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM import WHERE id = ${importId}::uuid FOR UPDATE SKIP LOCKED`;
+  return rows.length === 1;
+}
+
+export const isBeingChanged = {
+  detail: 'It is being accepted or cancelled at this moment. Look again in a minute.',
+};

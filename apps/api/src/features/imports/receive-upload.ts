@@ -10,6 +10,9 @@ type Asked = { importId: string; partnershipId: string; position: number; bytes:
 
 const endQuery = 'UPDATE upload SET bytes = $2, sha256 = $3 WHERE id = $1';
 
+/** Whoever accepts or cancels the import comes before or after, not in between. */
+const holdImport = 'SELECT FROM import WHERE id = $1 FOR UPDATE';
+
 const removeOld = `
   DELETE FROM upload u USING import i
   WHERE u.import_id = i.id AND i.id = $1 AND i.partnership_id = $2 AND u.position = $3
@@ -35,6 +38,7 @@ async function begin(pool: pg.Pool, asked: Asked): Promise<{ id: string; declare
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
+    await client.query(holdImport, [importId]);
     const removed = await client.query<OldRow>(removeOld, [importId, partnershipId, position]);
     const old = removed.rows[0];
     if (old === undefined) throw new ProblemError('not-found');

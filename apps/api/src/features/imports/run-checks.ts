@@ -6,8 +6,9 @@ import { ProblemError } from '../../http/problem.ts';
 import { runCheck } from './check-import.ts';
 import { sourceOfUpload } from './chunk-source.ts';
 import { importKeeper } from './import-keeper.ts';
-import { reopen } from './import-row.ts';
+import { isCancelled, reopen } from './import-row.ts';
 import { offeredDate } from './questions.ts';
+import { dropStaging } from './staging.ts';
 import { reopenAbandoned } from './tidy-imports.ts';
 
 export type CheckRunner = {
@@ -73,10 +74,12 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
       await check(deps, importId, stopping.signal);
     } catch (error) {
       // A check that a person cancelled, or the server's own end, is no failure.
-      if (!stopping.signal.aborted) log.error({ err: error, importId }, 'check failed');
+      const isEnded = stopping.signal.aborted || (await isCancelled(pool, importId));
+      if (!isEnded) log.error({ err: error, importId }, 'check failed');
     } finally {
       await keeper.letGo().catch(() => undefined); // its connection was lost: gone already
       await reopen(pool, importId);
+      if (await isCancelled(pool, importId)) await pool.query(dropStaging(importId));
     }
   };
   // A check that lost the database is left behind too, and so is that of a server on another machine.
