@@ -69,6 +69,42 @@ test('more different values than a real file has are refused', async () => {
   expect(months.faults).toMatchObject([{ column: 'Falls within' }]);
 });
 
+test('a value longer than any real one is refused before it fills the memory', async () => {
+  const long = 'x'.repeat(10_000);
+  const names = await count(row('2024-01', `E01024450,${long}`, 'Drugs'));
+  expect(names.faults).toMatchObject([{ row: 2, column: 'LSOA name' }]);
+  const types = await count(row('2024-01', ',', 'Drugs'), row('2024-01', ',', long));
+  expect(types.faults).toMatchObject([{ row: 3, column: 'Crime type' }]);
+});
+
+test('LSOAs made alike to keep the server busy are refused', async () => {
+  const alike = Array.from({ length: 20_000 }, (_, at) =>
+    row('2024-01', `E01024450,Se${String(at).padStart(8, '0')} 001A`, 'Drugs'),
+  );
+  const { faults, lsoas } = await count(...alike);
+  expect(faults).toMatchObject([{ column: 'LSOA name' }]);
+  expect(lsoas.length).toBeLessThan(2_000);
+});
+
+test('every LSOA of England and Wales has room, in both vintages and with two names', async () => {
+  const dictionary = new ValueDictionary(200_000);
+  const room = Buffer.alloc(100);
+  const districts = ['Sevenoaks', 'Shepway', '"Bristol, City of'];
+  const numberOf = (text: string) => dictionary.numberOf(room, 0, room.write(text));
+  let most = 0;
+  for (const [at, prefix] of ['E01', 'W01'].entries()) {
+    for (let code = 1; code <= 36_000; code += 1) {
+      for (const name of [districts[code % 3], 'Folkestone and Hythe']) {
+        const end = name?.startsWith('"') ? '"' : '';
+        const text = `${prefix}${String(code).padStart(6, '0')},${name} ${at}01A${end}`;
+        most = Math.max(most, numberOf(text));
+        expect(numberOf(text)).toBe(most);
+      }
+    }
+  }
+  expect(dictionary.entries.length).toBe(144_000);
+});
+
 test('any values keep their numbers, however many and however alike', () => {
   const text = fc.string({ maxLength: 30 }).map((each) => each.replaceAll(/[",]/g, ''));
   fc.assert(

@@ -1,7 +1,7 @@
 import { type SharedValue, SharedValues } from './shared-values.ts';
 import { STREET_COLUMNS, type StreetColumn } from './street-columns.ts';
 import type { RowSink, Stop } from './street-row-splitter.ts';
-import { ValueDictionary } from './value-dictionary.ts';
+import { TOO_LONG, TOO_MANY, ValueDictionary } from './value-dictionary.ts';
 
 const placeOf = (column: StreetColumn) => STREET_COLUMNS.indexOf(column);
 
@@ -46,11 +46,12 @@ export class StreetCounter implements RowSink {
 
   take(bytes: Uint8Array, edges: Int32Array, row: number): Stop | undefined {
     const { lsoas, types } = this.#dictionaries;
-    if (!this.#shared.take(bytes, edges, row)) return tooMany(FORCE);
+    if (!this.#shared.take(bytes, edges, row)) return stop(TOO_MANY, FORCE);
     const lsoa = lsoas.numberOf(bytes, start(edges, LSOA), end(edges, LSOA_NAME));
-    if (lsoa < 0) return tooMany(LSOA_NAME);
+    if (lsoa < 0) return stop(lsoa, LSOA_NAME);
     const type = types.numberOf(bytes, start(edges, TYPE), end(edges, TYPE));
-    if (type < 0 || this.#rowsByKey.size > MOST_COUNTS) return tooMany(TYPE);
+    if (type < 0) return stop(type, TYPE);
+    if (this.#rowsByKey.size > MOST_COUNTS) return stop(TOO_MANY, TYPE);
     const key = lsoa * TYPES_OF_A_KEY + type;
     this.#rowsByKey.set(key, (this.#rowsByKey.get(key) ?? 0) + 1);
     return undefined;
@@ -72,4 +73,7 @@ export class StreetCounter implements RowSink {
 const start = (edges: Int32Array, column: number) => (edges[column] as number) + 1;
 const end = (edges: Int32Array, column: number) => edges[column + 1] as number;
 
-const tooMany = (column: number): Stop => ({ problem: 'too-many-values', columns: column + 1 });
+const stop = (why: number, column: number): Stop => ({
+  problem: why === TOO_LONG ? 'too-long' : 'too-many-values',
+  columns: column + 1,
+});

@@ -12,6 +12,7 @@ export type RowProblem =
   | 'cut-in-quotes'
   | 'endless'
   | 'too-many-values'
+  | 'too-long'
   | 'nul'
   | 'not-utf8';
 
@@ -67,6 +68,12 @@ export function rowFault({ file, row, problem, columns }: Where): Fault {
       return {
         ...at,
         message: `Row ${row} has one more value than any real file has different ones in this column.`,
+        whatToDo: AGAIN,
+      };
+    case 'too-long':
+      return {
+        ...at,
+        message: `Row ${row} has a longer value in this column than any real file.`,
         whatToDo: AGAIN,
       };
     case 'nul':

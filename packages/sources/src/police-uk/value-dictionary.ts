@@ -6,6 +6,18 @@ export type Values = readonly string[];
 /** Few enough to be quick, enough to tell codes and types apart: what follows is compared anyway. */
 const HASHED_BYTES = 12;
 
+/** No real value of these columns has half of it; longer ones would fill the memory. */
+const LONGEST_BYTES = 120;
+
+/**
+ * All LSOAs there are, of both vintages, need a tenth of it. More alike values in a file made for it
+ * would keep the server from everything else.
+ */
+const LONGEST_SEARCH = 1000;
+
+export const TOO_MANY = -1;
+export const TOO_LONG = -2;
+
 /**
  * Gives each different combination of values a number, from 0 on, and takes it from the bytes of a
  * row without making a string of any but the first. The rows of a whole upload then travel as
@@ -22,16 +34,19 @@ export class ValueDictionary {
   /** Open addressing: a spelling's place plus one, 0 where there is none. */
   #slots = new Int32Array(1024);
 
-  /** @param most more entries than this are no real file's; `numberOf` then answers -1 */
+  /** @param most more entries than this are no real file's */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** The number of the values that stand as `value,value` from `start` up to `end`. */
+  /**
+   * The number of the values that stand as `value,value` from `start` up to `end`; `TOO_LONG` or
+   * `TOO_MANY`, both below 0, where no real file has such values or so many.
+   */
   numberOf(bytes: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = this.#hash(bytes, start, end) & mask;
-    for (;;) {
+    for (let tried = 0; tried < LONGEST_SEARCH; tried += 1) {
       const place = (this.#slots[slot] as number) - 1;
       if (place < 0) return this.#add(Uint8Array.from(bytes.subarray(start, end)), slot);
       if (this.#isSame(this.#spellings[place] as Uint8Array, bytes, start, end)) {
@@ -39,6 +54,7 @@ export class ValueDictionary {
       }
       slot = (slot + 1) & mask;
     }
+    return TOO_MANY;
   }
 
   #hash(bytes: Uint8Array, start: number, end: number): number {
@@ -56,7 +72,8 @@ export class ValueDictionary {
   }
 
   #add(spelling: Uint8Array, slot: number): number {
-    if (this.#spellings.length >= this.#most) return -1;
+    if (spelling.length > LONGEST_BYTES) return TOO_LONG;
+    if (this.#spellings.length >= this.#most) return TOO_MANY;
     const text = Buffer.from(spelling).toString('utf8');
     const values = csvFields(text);
     const key = values.join('\n');
