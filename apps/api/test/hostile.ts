@@ -57,7 +57,10 @@ function asQuery(query: unknown): string {
   if (typeof query !== 'object' || query === null) {
     return `?${encodeURIComponent(sendable(query, 50))}`;
   }
-  const pairs = Object.entries(query).map(([name, value]) => [name, sendable(value, 200)]);
+  const pairs = Object.entries(query).map(([name, value]): [string, string] => [
+    name,
+    sendable(value, 200),
+  ]);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
