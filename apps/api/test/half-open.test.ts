@@ -3,6 +3,7 @@ import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/db/client.ts';
 import { takeTime } from '../src/db/silence.ts';
+import { importKeeper } from '../src/features/imports/import-keeper.ts';
 import { standingClock } from './app.ts';
 import { withDatabase } from './database.ts';
 import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   proxy = await startDatabaseProxy(database.ownerUrl);
   const config = readConfig({ DATABASE_URL: proxy.urlOf(database.ownerUrl), LOG_LEVEL: 'silent' });
   if ('faults' in config) throw new Error(config.faults.join('\n'));
-  const limits = { statementTimeoutSeconds: 1, connectionTimeoutSeconds: 1, silenceSeconds: 2 };
+  const limits = { statementTimeoutSeconds: 1, connectionTimeoutSeconds: 1, silenceSeconds: 3 };
   db = openDatabase({ url: config.databaseUrl, ...limits });
   app = await buildApp({ db, clock: standingClock('2026-10-20T09:00:00Z'), config });
   app.get('/write', () =>
@@ -68,12 +69,23 @@ describe('a connection to the database that has gone silent', () => {
     const slept = db.prisma.$transaction(
       async (tx) => {
         await tx.$executeRawUnsafe(takeTime);
-        return tx.$executeRaw`SELECT pg_sleep(4)`;
+        return tx.$executeRaw`SELECT pg_sleep(5)`;
       },
       { timeout: 60_000 },
     );
     await expect(slept).resolves.toBe(1);
   });
+});
+
+test('imports are marked on a new connection when the one that marks them has gone silent', async () => {
+  const keeper = importKeeper(db.pool);
+  await keeper.keep('one');
+  proxy.set('deaf');
+  proxy.set('open');
+  await expect(keeper.keep('other')).rejects.toThrow();
+  await keeper.keep('other');
+  await keeper.letGo();
+  await keeper.letGo();
 });
 
 test('a connection that the database ends between two statements ends nothing else', async () => {

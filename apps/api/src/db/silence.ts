@@ -2,7 +2,7 @@ import net from 'node:net';
 import type pg from 'pg';
 
 const longWork = 'ragstone: long work';
-const longestSilence = 60 * 60_000;
+const longestSilence = 15 * 60_000;
 
 /**
  * Frees a transaction of the limits of time until its end: that of the database, and that of this

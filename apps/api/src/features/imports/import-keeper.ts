@@ -1,6 +1,8 @@
 import type pg from 'pg';
-import { takeTime } from '../../db/silence.ts';
 import { markImport } from './locks.ts';
+
+/** Often enough that the connection does not count as silent, however short a silence may be. */
+const beatMs = 2000;
 
 export type ImportKeeper = {
   /** From now on nobody takes the import for one that was left behind, while this process lives. */
@@ -17,6 +19,7 @@ export type ImportKeeper = {
 export function importKeeper(pool: pg.Pool): ImportKeeper {
   let keeping = 0;
   let connection: pg.PoolClient | undefined;
+  let beating: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
   /** One after another: a connection takes one statement at a time. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -25,16 +28,19 @@ export function importKeeper(pool: pg.Pool): ImportKeeper {
     return done;
   };
   const release = (isLost: boolean) => {
-    connection?.off('end', lose);
+    clearInterval(beating);
+    connection?.off('error', lose).off('end', lose);
     connection?.release(isLost);
     connection = undefined;
   };
+  const beat = () =>
+    inTurn(async () => void (await connection?.query('SELECT 1'))).catch(() => undefined);
   const lose = () => release(true);
   const connect = async () => {
     const client = await pool.connect();
-    connection = client.once('end', lose);
+    connection = client.once('error', lose).once('end', lose);
     await client.query('BEGIN');
-    await client.query(takeTime);
+    beating = setInterval(beat, beatMs).unref();
     return client;
   };
   return {
