@@ -59,7 +59,19 @@ export class StreetRowSplitter {
 
   /** Takes a piece of the file and hands on the rows that end in it. */
   push(piece: Uint8Array): void {
-    const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+    let rest = piece;
+    if (this.#held.length > 0) {
+      // Only to the next line end: to copy a piece whole costs as much as to scan it.
+      const end = piece.indexOf(LF) + 1 || piece.length;
+      this.#scan(Buffer.concat([this.#held, piece.subarray(0, end)]));
+      rest = piece.subarray(end);
+      if (this.#held.length > 0) rest = Buffer.concat([this.#held, rest]);
+    }
+    this.#scan(rest);
+  }
+
+  /** Hands on the rows that end in the bytes, and holds what comes after them. */
+  #scan(bytes: Uint8Array): void {
     let at = 0;
     while (at < bytes.length && !this.stopped) {
       const byte = bytes[at];
