@@ -70,6 +70,29 @@ describe('a partner', () => {
     expect((await ask(here.partner, 'POST', recall, { version: 4 })).status).toBe(409);
   });
 
+  test('who leads from now on replaces the draft of who led before, and never sees it', async () => {
+    await ask(here.partner, 'PUT', report('2.1'), draft);
+    const [id = ''] = plan.actionIds;
+    const leadAgencyId = here.otherAgency;
+    await held.db.prisma.action.update({ where: { id }, data: { leadAgencyId } });
+    const own = reportOf({ doneText: 'Ours' });
+    const saved = await ask(here.otherPartner, 'PUT', report('2.1'), own);
+    expect(saved.body).toMatchObject({ doneText: 'Ours', agency: { id: leadAgencyId } });
+    const again = await ask(here.otherPartner, 'PUT', report('2.1'), own);
+    expect(again).toMatchObject({ status: 409, body: { current: { doneText: 'Ours' } } });
+  });
+
+  test('who leads from now on is told of a report sent before, and not what it says', async () => {
+    await ask(here.partner, 'POST', report('2.1'), greenReport);
+    const [id = ''] = plan.actionIds;
+    const leadAgencyId = here.otherAgency;
+    await held.db.prisma.action.update({ where: { id }, data: { leadAgencyId } });
+    const refused = await ask(here.otherPartner, 'PUT', report('2.1'), draft);
+    expect(refused.status).toBe(409);
+    expect(refused.body['detail']).toMatch(/^Kent Police sent a report/);
+    expect(JSON.stringify(refused.body)).not.toContain(greenReport.doneText);
+  });
+
   test('is refused on an action that another agency leads', async () => {
     expect((await ask(here.partner, 'PUT', report('2.2'), draft)).status).toBe(403);
     expect((await ask(here.partner, 'POST', report('2.2'), greenReport)).status).toBe(403);

@@ -4,7 +4,12 @@ import type { Fault } from '@ragstone/domain/fault';
 import { faultsInLeadReport, faultsInSupportReport } from '@ragstone/domain/plan/progress-report';
 import { v7 as uuidv7 } from 'uuid';
 import { type ActionRow, holdAction, holdPlan, type PlanRow } from '../../db/plan-rows.ts';
-import { findReport, findReportFor, type ReportOnAction } from '../../db/progress-reports.ts';
+import {
+  findReport,
+  findReportFor,
+  mayReadReport,
+  type ReportOnAction,
+} from '../../db/progress-reports.ts';
 import { auditWrite, inTransaction, type Write } from '../../db/write.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
@@ -40,6 +45,17 @@ function faultsInSubmission(place: Place, asked: Asked, action: ActionRow, today
   return place.part === 'lead'
     ? faultsInLeadReport({ report: asked, action, today })
     : faultsInSupportReport(asked);
+}
+
+/**
+ * The agency that led the action before has left this report behind. It is not shown to the one that
+ * leads now: a draft gives way, and stays in the history; one that was sent is the officer's to settle.
+ */
+function refuseUnlessLeft({ state, agency }: ReportOnAction) {
+  if (state === 'draft') return;
+  const name = agency?.name ?? 'Another agency';
+  const detail = `${name} sent a report this quarter, when the action was theirs. Ask the officer to confirm it or take it back.`;
+  throw new ProblemError('conflict', { detail });
 }
 
 /** A report can be changed by whoever has seen its latest version, while it is a draft. */
@@ -97,7 +113,8 @@ function writeReport(deps: Deps, actor: Actor, asked: Asked, verb: Verb): Promis
     const permission = place.part === 'lead' ? 'report:propose' : 'report:add-text';
     const roundId = authoriseReport(actor, { plan, action, permission });
     const current = await findReportFor(read, { actionId: action.id, roundId, ...place });
-    refuseUnlessDraft(current, asked.version);
+    if (current !== undefined && !mayReadReport(actor, current)) refuseUnlessLeft(current);
+    else refuseUnlessDraft(current, asked.version);
     refuseFaults(
       verb === 'submit'
         ? faultsInSubmission(place, asked, action, today)
