@@ -74,6 +74,13 @@ test('a file sent again in the middle of being accepted comes too late', async (
   });
 });
 
+test('however many begin at once, five may be under way', async () => {
+  const { ask, start } = importer(held, await addPartnership(held.db.prisma, 'busy'));
+  const begun = await Promise.all(Array.from({ length: 9 }, () => start([file])));
+  expect(begun.filter(({ status }) => status === 201)).toHaveLength(5);
+  expect((await ask('GET', '/imports')).body).toMatchObject({ imports: { length: 5 } });
+});
+
 /** A row's lock is waited for as the end of the transaction that has it. */
 async function waitsForRow(): Promise<void> {
   const waiting = "SELECT FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted";

@@ -3,6 +3,7 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
 import { dateValueOrNull } from '../../db/civil-date.ts';
+import type { Transaction } from '../../db/client.ts';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
@@ -23,6 +24,10 @@ function faultsIn(asked: NewImport, today: string): Fault[] {
   return [{ pointer: '/publishedOn', message }];
 }
 
+/** Imports of one partnership begin one after another, or they would not see how many there are. */
+const takeTurn = (tx: Transaction, partnershipId: string) =>
+  tx.$queryRaw`SELECT id FROM partnership WHERE id = ${partnershipId}::uuid FOR NO KEY UPDATE`;
+
 /** Makes room for the files of an import, which are then sent one by one; answers its id. */
 export async function startImport(deps: Deps, actor: Actor, asked: NewImport): Promise<string> {
   const { db, clock, config } = deps;
@@ -32,6 +37,7 @@ export async function startImport(deps: Deps, actor: Actor, asked: NewImport): P
   const bytes = asked.files.reduce((total, file) => total + file.bytes, 0);
   if (bytes > config.uploadLimitBytes) throw tooLarge(config.uploadLimitBytes);
   return db.prisma.$transaction(async (tx) => {
+    await takeTurn(tx, partnershipId);
     if ((await countUnfinished(tx, partnershipId)) >= unfinishedAtOnce) {
       const detail = `${unfinishedAtOnce} imports are under way already. Accept or cancel one of them first.`;
       throw new ProblemError('conflict', { detail });
