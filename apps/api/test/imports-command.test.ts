@@ -59,6 +59,8 @@ test.each([
   [['nowhere.zip'], /There is no file nowhere\.zip/],
   [[], /Usage: npm run ragstone/],
   [['a.zip', '--published-on', 'yesterday'], /takes a date like/],
+  [[os.tmpdir()], /is a folder. Name the files in it/],
+  [['/nowhere/kent.zip'], /^There is no file \/nowhere\/kent.zip/],
   [['a.zip', '--faster'], /Usage: npm run ragstone/],
 ])('import %j is refused in one line', async (args, expected) => {
   const refused = await run(...args);

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isCivilDate } from '@ragstone/domain/time/civil-date';
 import { sourceOfFile } from '@ragstone/sources/file-source';
@@ -98,6 +98,20 @@ async function accept(deps: Deps, asked: Asked & { importId: string; report: Sto
   return { lines: [...lines, `Accepted as release ${release}.`] };
 }
 
+/** What is wrong with the first name that no file can be read of. */
+async function firstUnreadable(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) {
+    try {
+      if ((await stat(file)).isDirectory()) return `${file} is a folder. Name the files in it.`;
+      await access(file, constants.R_OK);
+    } catch (error) {
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      return isMissing ? `There is no file ${file}.` : `${file} may not be read by this account.`;
+    }
+  }
+  return undefined;
+}
+
 function problemLines(error: ProblemError): string[] {
   const { detail, errors = [] } = error.details;
   return [detail ?? error.message, ...errors.map(({ message }) => message)];
@@ -110,6 +124,8 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
   if (asked.publishedOn !== undefined && !isCivilDate(asked.publishedOn)) {
     return refuse(`--published-on takes a date like 2025-08-01, not ${asked.publishedOn}.`);
   }
+  const unreadable = await firstUnreadable(asked.files);
+  if (unreadable !== undefined) return refuse(unreadable);
   const importId = uuidv7();
   const keeper = importKeeper(deps.db.pool);
   try {
@@ -119,13 +135,9 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
     return await accept(deps, { ...asked, importId, report });
   } catch (error) {
     if (error instanceof ProblemError) return refuse(...problemLines(error));
-    if (isMissingFile(error)) return refuse(`There is no file ${error.path}.`);
     throw error;
   } finally {
     await drop(deps, importId);
     await keeper.letGo();
   }
 }
-
-const isMissingFile = (error: unknown): error is Error & { path: string } =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
