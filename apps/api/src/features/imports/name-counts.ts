@@ -62,6 +62,10 @@ export async function nameNumbers(
 /** A crime type of a file that is none of the publisher's, with the number of its rows. */
 export type UnknownType = { file: number; type: string; rows: number };
 
+/** No page shows more; a zip made of nothing else would fill the memory with them. */
+const mostUnknown = 1000;
+
+/** Of the first files that have any. */
 export async function findUnknownTypes(
   client: pg.ClientBase,
   { groups, types }: Staging,
@@ -69,7 +73,8 @@ export async function findUnknownTypes(
   const { rows } = await client.query<UnknownType>(
     `SELECT g.file, t.name AS type, sum(g.rows)::integer AS rows
      FROM ${groups} g JOIN ${types} t ON t.number = g.type AND t.indicator_id IS NULL
-     GROUP BY g.file, t.name ORDER BY g.file, t.name`,
+     GROUP BY g.file, t.name ORDER BY g.file, t.name LIMIT $1`,
+    [mostUnknown],
   );
   return rows;
 }
