@@ -5,5 +5,8 @@
  */
 export type Fault = { pointer: string; message: string };
 
-/** Whether a text says anything: more than blanks, tabs and line ends. */
-export const isBlank = (text: string): boolean => text.trim() === '';
+/**
+ * Whether a text says anything: more than blanks, line ends, control characters and what no font
+ * shows, of which a name would be a link that nobody sees.
+ */
+export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{DI}\u2800]/u.test(text);
