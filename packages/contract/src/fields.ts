@@ -1,3 +1,4 @@
+import { isBlank } from '@ragstone/domain/fault';
 import { z } from 'zod';
 
 /** The small schemas that every feature shares. Requests refuse what they do not name. */
@@ -17,8 +18,13 @@ export const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const financialYear = z.int().min(1990).max(2200);
 export const quarter = z.int().min(1).max(4);
 
-/** One line that says something: not empty, not only blanks. Stored without blanks at its ends. */
-export const shortText = (max: number) => z.string().max(max).regex(/\S/);
+/** One line that says something that can be seen. Stored without blanks at its ends. */
+export const shortText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/\S/)
+    .refine((text) => !isBlank(text));
 export const longText = z.string().max(5000);
 
 export const inPartnership = z.strictObject({ partnership: partnershipSlug });

@@ -81,3 +81,38 @@ test('dates and values are such that come and that count', async () => {
     'measure_values_are_numbers',
   );
 });
+
+describe('what readers were told', () => {
+  test('keeps its reference and its plan', async () => {
+    for (const table of ['priority', 'action']) {
+      const renumber = `UPDATE ${table} SET number = number + 50 WHERE plan_id = $1`;
+      await expect(application.query(renumber, [plan.id])).rejects.toThrow('reference of a row');
+    }
+  });
+
+  test('goes forward: an adopted plan is no draft again', async () => {
+    const back = "UPDATE plan SET state = 'draft' WHERE id = $1";
+    await expect(application.query(back, [plan.id])).rejects.toThrow('does not become draft');
+  });
+
+  test('changes no more once its round and its plan are closed', async () => {
+    const later = {
+      report: `UPDATE progress_report SET done_text = 'Another' WHERE plan_id = $1`,
+      priority: `UPDATE priority SET title = 'Another' WHERE plan_id = $1`,
+      action: `UPDATE action SET title = 'Another' WHERE plan_id = $1`,
+    };
+    for (const change of Object.values(later)) await application.query(change, [plan.id]);
+    await application.query(
+      'UPDATE round SET closed_at = now(), closed_by = $2 WHERE plan_id = $1',
+      [plan.id, here.officer],
+    );
+    await expect(application.query(later.report, [plan.id])).rejects.toThrow('round is closed');
+    await application.query("UPDATE plan SET state = 'closed', closed_on = now() WHERE id = $1", [
+      plan.id,
+    ]);
+    await expect(application.query(later.priority, [plan.id])).rejects.toThrow('plan is closed');
+    await expect(application.query(later.action, [plan.id])).rejects.toThrow('plan is closed');
+    const reopen = "UPDATE plan SET state = 'adopted' WHERE id = $1";
+    await expect(application.query(reopen, [plan.id])).rejects.toThrow('does not become adopted');
+  });
+});
