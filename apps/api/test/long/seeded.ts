@@ -3,7 +3,7 @@ import { type Random, randomFor } from '@ragstone/demo/random';
 
 /** The seed of a long test, printed, so that `RAGSTONE_SEED` can repeat what a run has found. */
 export function seedFor(name: string): number {
-  const seed = Number(process.env['RAGSTONE_SEED'] ?? randomInt(2 ** 31));
+  const seed = Number(process.env['RAGSTONE_SEED'] || randomInt(2 ** 31));
   console.log(`${name}: RAGSTONE_SEED=${seed}`);
   return seed;
 }
