@@ -3,7 +3,7 @@ import type { ReadingLimits } from './limits.ts';
 import { printable } from './printable.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-const AGAIN = 'Download it again from data.police.uk and compare its size.';
+const AGAIN = 'Download it again from where it is published and compare its size.';
 
 /** Puts yauzl's reason for refusing a table of contents into words. */
 export function zipDirectoryFault(file: string, error: unknown): Fault {
