@@ -60,7 +60,7 @@ describe('an OpenDocument spreadsheet', () => {
       ),
     );
     expect(await firstCells(bytes)).toEqual([
-      { kind: 'number', number: -0.125 },
+      { kind: 'number', number: -0.125, shown: '-13%' },
       { kind: 'date', date: '2026-03-31' },
       { kind: 'truth', isTrue: true },
       { kind: 'error', text: '#REF!' },

@@ -4,7 +4,8 @@ import { addDays, type CivilDate } from '@ragstone/domain/time/civil-date';
 export type CellValue =
   | { kind: 'empty' }
   | { kind: 'text'; text: string }
-  | { kind: 'number'; number: number }
+  /** `shown`: what the sheet shows, where it says more than the number: the 4.10 that is stored as 4.1. */
+  | { kind: 'number'; number: number; shown?: string }
   | { kind: 'date'; date: CivilDate }
   | { kind: 'truth'; isTrue: boolean }
   /** A formula that could not be worked out, as the program shows it: `#REF!`. */

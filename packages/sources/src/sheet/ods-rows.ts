@@ -18,7 +18,10 @@ function cellValue(attributes: Attributes, text: string): CellValue {
     case 'percentage':
     case 'currency': {
       const number = Number(attributes['office:value']);
-      return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'text', text };
+      if (!Number.isFinite(number)) return { kind: 'text', text };
+      return text === '' || text === String(number)
+        ? { kind: 'number', number }
+        : { kind: 'number', number, shown: text };
     }
     case 'date': {
       const date = (attributes['office:date-value'] ?? '').slice(0, 10);

@@ -1,0 +1,224 @@
+import { BrokenFile, type Fault } from '../fault.ts';
+import { printable } from '../printable.ts';
+import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
+import { publishedValue } from '../sheet/published-number.ts';
+import { type Column, type Columns, columnsIn, headingOf } from './columns.ts';
+import { groupNamed, subgroupNamed } from './offence-groups.ts';
+import { financialYearOf, quarterOf } from './period.ts';
+
+/** One row of the Home Office's open data: a CSP, an offence code and a quarter. */
+export type OpenDataRow = {
+  financialYear: number;
+  /** 1 is April to June, 4 January to March of the next calendar year. */
+  quarter: number;
+  force: string;
+  csp: string;
+  /** What a force gave to none of its CSPs; an area of its own, and never ranked. */
+  isUnassigned: boolean;
+  /** Our codes of the group and subgroup. */
+  group: string;
+  subgroup: string;
+  /** As text: `92C`, `8N`, `4.10`. */
+  offenceCode: string;
+  /** May be negative, where a force took back more of earlier quarters than it recorded. */
+  count: number;
+};
+
+export type OpenDataOutcome = {
+  rows: number;
+  /** Of them, with a count below 0. */
+  negative: number;
+  /** Rows of fraud, which no CSP total holds; left out. */
+  fraud: number;
+  /** Lines of sheets without figures, word for word. */
+  notes: { sheet: string; text: string }[];
+  /** Not empty: nothing may be imported. */
+  faults: Fault[];
+};
+
+const FAULTS_SHOWN = 20;
+const AGAIN = 'Use the file as published, unchanged.';
+
+/** Fraud is recorded nationally; releases that list it by force do so in groups of these names. */
+const isFraud = (group: string) => /^fraud\b/i.test(group);
+
+/** Reads the rows as they come; what is gathered beside them is told at the end. */
+export class OpenDataReader {
+  readonly outcome: OpenDataOutcome = { rows: 0, negative: 0, fraud: 0, notes: [], faults: [] };
+  readonly #file: string;
+  #sheet: string | undefined;
+  #columns: Columns | undefined;
+  #held: string[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** True once reading on makes no sense. */
+  get stopped(): boolean {
+    return this.outcome.faults.length >= FAULTS_SHOWN;
+  }
+
+  /** The figures of a row; `undefined` for notes, headings, fraud and rows that are wrong. */
+  take(row: SheetRow): OpenDataRow | undefined {
+    if (row.sheet !== this.#sheet) this.#beginSheet(row.sheet);
+    if (this.#columns === undefined) {
+      this.#takeHeading(row);
+      return undefined;
+    }
+    const before = this.outcome.faults.length;
+    const read = this.#read(row, this.#columns);
+    if (this.outcome.faults.length > before || read === undefined) return undefined;
+    this.outcome.rows += 1;
+    if (read.count < 0) this.outcome.negative += 1;
+    return read;
+  }
+
+  /** Ends the last sheet. */
+  end(): void {
+    this.#endSheet();
+    if (this.outcome.faults.length > 0 || this.outcome.rows > 0) return;
+    this.#blame({
+      message: 'It holds no table of offences by Community Safety Partnership and quarter.',
+      whatToDo:
+        'Choose the Home Office’s “Police recorded crime Community Safety Partnership open data”.',
+    });
+  }
+
+  #beginSheet(sheet: string): void {
+    this.#endSheet();
+    this.#sheet = sheet;
+    this.#columns = undefined;
+  }
+
+  /** A sheet that never came to a table is notes: kept word for word. */
+  #endSheet(): void {
+    if (this.#columns === undefined) {
+      const sheet = this.#sheet ?? '';
+      this.outcome.notes.push(...this.#held.map((text) => ({ sheet, text })));
+    }
+    this.#held = [];
+  }
+
+  #takeHeading(row: SheetRow): void {
+    const found = columnsIn(row);
+    if (found === undefined) {
+      this.#held.push(
+        row.cells
+          .map(textOf)
+          .filter((text) => text !== '')
+          .join(' '),
+      );
+      return;
+    }
+    this.#columns = found.columns;
+    for (const column of found.missing) {
+      this.#blame({
+        row: row.row,
+        message: `Row ${row.row} of ${row.sheet} has no column “${headingOf(column)}”; it may have been renamed.`,
+      });
+    }
+  }
+
+  #read(row: SheetRow, columns: Columns): OpenDataRow | undefined {
+    const text = (column: Column) => textOf(row.cells[columns[column]]);
+    if (isFraud(text('group'))) {
+      this.outcome.fraud += 1;
+      return undefined;
+    }
+    const wrong = (column: Column, expected: string) => {
+      this.#blameCell(row, columns, { column, expected });
+      return undefined;
+    };
+    const financialYear = financialYearOf(text('year')) ?? wrong('year', 'a year like 2025/26');
+    const quarter = quarterOf(text('quarter')) ?? wrong('quarter', 'a quarter from 1 to 4');
+    const group = groupNamed(text('group')) ?? wrong('group', 'one of the nine groups of offences');
+    const subgroup =
+      group &&
+      (subgroupNamed(group, text('subgroup')) ?? wrong('subgroup', `a subgroup of ${group.name}`));
+    const offenceCode = codeOf(row.cells[columns.code]) ?? wrong('code', 'a code, as text');
+    const count = countOf(row.cells[columns.count]) ?? wrong('count', 'a whole number');
+    const [force, csp] = [text('force'), text('csp')];
+    if (force === '') wrong('force', 'the name of a force');
+    if (csp === '') wrong('csp', 'the name of a partnership');
+    const isComplete =
+      financialYear !== undefined && quarter !== undefined && subgroup !== undefined;
+    if (!isComplete || group === undefined || offenceCode === undefined || count === undefined) {
+      return undefined;
+    }
+    return {
+      financialYear,
+      quarter,
+      force,
+      csp,
+      isUnassigned: /^Unassigned\b/i.test(csp),
+      group: group.code,
+      subgroup,
+      offenceCode,
+      count,
+    };
+  }
+
+  #blameCell(row: SheetRow, columns: Columns, wrong: { column: Column; expected: string }): void {
+    const { column, expected } = wrong;
+    const at = columns[column];
+    if (at < 0) return; // blamed once, with the headings
+    const cell = row.cells[at];
+    const place = `${columnLetters(at)}${row.row}`;
+    const holds = cell?.isFormula === true ? 'a formula' : `“${printable(textOf(cell), 60)}”`;
+    this.#blame({
+      row: row.row,
+      column: headingOf(column),
+      message: `Cell ${place} of ${row.sheet} holds ${holds} where ${expected} belongs.`,
+    });
+  }
+
+  #blame(fault: Omit<Fault, 'file' | 'whatToDo'> & { whatToDo?: string }): void {
+    this.outcome.faults.push({ file: this.#file, whatToDo: AGAIN, ...fault });
+  }
+}
+
+/**
+ * An offence's code as text. A code that was saved as a number may have lost something: 4.10 is
+ * Corporate manslaughter and 4.1 Manslaughter, so only whole ones are taken.
+ */
+function codeOf(cell: Cell | undefined): string | undefined {
+  if (cell?.isFormula === true) return undefined;
+  if (cell?.kind === 'number' && cell.shown === undefined && !Number.isInteger(cell.number)) {
+    return undefined;
+  }
+  const text = cell?.kind === 'number' ? (cell.shown ?? textOf(cell)) : textOf(cell);
+  return /^\d+(?:\.\d+)?[A-Z]?$/i.test(text) ? text.toUpperCase() : undefined;
+}
+
+function countOf(cell: Cell | undefined): number | undefined {
+  if (cell?.isFormula === true) return undefined;
+  const value = publishedValue(cell);
+  const number = value?.kind === 'number' ? value.number : undefined;
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/**
+ * Reads the Home Office's open data of offences by CSP and quarter as a stream: rows in batches,
+ * none of them held. `reader.outcome` is whole once the last batch has been read.
+ */
+export async function* readOpenData(
+  reader: OpenDataReader,
+  rows: AsyncIterable<readonly SheetRow[]>,
+): AsyncGenerator<OpenDataRow[]> {
+  try {
+    for await (const batch of rows) {
+      const read: OpenDataRow[] = [];
+      for (const row of batch) {
+        const figures = reader.take(row);
+        if (figures !== undefined) read.push(figures);
+      }
+      if (read.length > 0) yield read;
+      if (reader.stopped) return;
+    }
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error;
+    reader.outcome.faults.push(error.fault);
+  }
+}
