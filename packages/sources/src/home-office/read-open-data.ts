@@ -3,7 +3,7 @@ import { printable } from '../printable.ts';
 import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
 import { publishedValue } from '../sheet/published-number.ts';
 import { type Column, type Columns, columnsIn, headingOf } from './columns.ts';
-import { groupNamed, subgroupNamed } from './offence-groups.ts';
+import { groupNamed, type OffenceGroup, subgroupNamed } from './offence-groups.ts';
 import { financialYearOf, quarterOf } from './period.ts';
 
 /** One row of the Home Office's open data: a CSP, an offence code and a quarter. */
@@ -42,6 +42,11 @@ const AGAIN = 'Use the file as published, unchanged.';
 /** Fraud is recorded nationally; releases that list it by force do so in groups of these names. */
 const isFraud = (group: string) => /^fraud\b/i.test(group);
 
+type Kind = { group: OffenceGroup | undefined; subgroup: string | undefined };
+
+/** A real file spells its thirty kinds in one way or two. */
+const MOST_KINDS = 1000;
+
 /** Reads the rows as they come; what is gathered beside them is told at the end. */
 export class OpenDataReader {
   readonly outcome: OpenDataOutcome = { rows: 0, negative: 0, fraud: 0, notes: [], faults: [] };
@@ -49,6 +54,7 @@ export class OpenDataReader {
   #sheet: string | undefined;
   #columns: Columns | undefined;
   #held: string[] = [];
+  readonly #kinds = new Map<string, Kind>();
 
   constructor(file: string) {
     this.#file = file;
@@ -132,20 +138,18 @@ export class OpenDataReader {
     };
     const financialYear = financialYearOf(text('year')) ?? wrong('year', 'a year like 2025/26');
     const quarter = quarterOf(text('quarter')) ?? wrong('quarter', 'a quarter from 1 to 4');
-    const group = groupNamed(text('group')) ?? wrong('group', 'one of the nine groups of offences');
-    const subgroup =
-      group &&
-      (subgroupNamed(group, text('subgroup')) ?? wrong('subgroup', `a subgroup of ${group.name}`));
+    const kind = this.#kindOf(text('group'), text('subgroup'));
+    if (kind.group === undefined) wrong('group', 'one of the nine groups of offences');
+    else if (kind.subgroup === undefined) wrong('subgroup', `a subgroup of ${kind.group.name}`);
     const offenceCode = codeOf(row.cells[columns.code]) ?? wrong('code', 'a code, as text');
     const count = countOf(row.cells[columns.count]) ?? wrong('count', 'a whole number');
     const [force, csp] = [text('force'), text('csp')];
     if (force === '') wrong('force', 'the name of a force');
     if (csp === '') wrong('csp', 'the name of a partnership');
-    const isComplete =
-      financialYear !== undefined && quarter !== undefined && subgroup !== undefined;
-    if (!isComplete || group === undefined || offenceCode === undefined || count === undefined) {
-      return undefined;
-    }
+    const { group, subgroup } = kind;
+    if (financialYear === undefined || quarter === undefined) return undefined;
+    if (group === undefined || subgroup === undefined) return undefined;
+    if (offenceCode === undefined || count === undefined) return undefined;
     return {
       financialYear,
       quarter,
@@ -157,6 +161,18 @@ export class OpenDataReader {
       offenceCode,
       count,
     };
+  }
+
+  /** Half a million rows have some thirty kinds between them: each spelling is looked up once. */
+  #kindOf(groupName: string, subgroupName: string): Kind {
+    const key = `${groupName}\n${subgroupName}`;
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    const group = groupNamed(groupName);
+    const subgroup = group && subgroupNamed(group, subgroupName);
+    const kind = { group, subgroup };
+    if (subgroup !== undefined && this.#kinds.size < MOST_KINDS) this.#kinds.set(key, kind);
+    return kind;
   }
 
   #blameCell(row: SheetRow, columns: Columns, wrong: { column: Column; expected: string }): void {

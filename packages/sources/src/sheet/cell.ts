@@ -45,12 +45,15 @@ export function columnOfLetters(letters: string): number {
 export const dateOfSerial = (serial: number, startsIn1904: boolean): CivilDate =>
   addDays(startsIn1904 ? '1904-01-01' : '1899-12-30', Math.floor(serial));
 
+/** Line breaks, and blanks that are doubled or at an end; few texts have any. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A cell as one line of text, for headings and notes; '' where it is empty. */
 export function textOf(cell: Cell | undefined): string {
   switch (cell?.kind) {
     case 'text':
     case 'error':
-      return cell.text.replaceAll(/\s+/g, ' ').trim();
+      return UNTIDY.test(cell.text) ? cell.text.replaceAll(/\s+/g, ' ').trim() : cell.text;
     case 'number':
       return String(cell.number);
     case 'date':
