@@ -1,0 +1,43 @@
+import { type SheetRow, textOf } from '../sheet/cell.ts';
+
+/** Where the figures of a table of population stand. */
+export type PopulationTable = {
+  /** The title over the table; '' where it has none. */
+  title: string;
+  code: number;
+  name: number;
+  /** Columns of all persons, each with the year whose 30 June it counts; `undefined`: not told. */
+  persons: { at: number; year: number | undefined }[];
+};
+
+const CODE = /^(?:code|(?:ward|lad|la|lsoa|msoa)(?:\d\d)?[ _]?(?:code|cd)(?: ?\d| \(.*\))?)$/i;
+const NAME = /^(?:name|(?:ward|lad|la|lsoa|msoa)(?:\d\d)?[ _]?(?:name|nm)(?: ?\d| \(.*\))?)$/i;
+const ALL_AGES = /^(?:all ages|all persons|total[ _]population)$/i;
+const MID_YEAR = /^mid-(\d{4})$/i;
+
+/**
+ * Finds the columns of a table of population in its row of headings; the first code is that of the
+ * table's own areas, those after it of what they lie in. `undefined` where it is not such a row.
+ * Tables of one sex, of a part of the ages or of anything but people are none.
+ */
+export function populationTable(row: SheetRow, title: string): PopulationTable | undefined {
+  const headings = row.cells.map((cell) => textOf(cell));
+  const code = headings.findIndex((heading) => CODE.test(heading));
+  const name = headings.findIndex((heading) => NAME.test(heading));
+  if (code < 0 || isOfSomethingElse(title)) return undefined;
+  const byYear = headings.flatMap((heading, at) => {
+    const year = MID_YEAR.exec(heading)?.[1];
+    return year === undefined ? [] : [{ at, year: Number(year) }];
+  });
+  if (byYear.length > 0) return { title, code, name, persons: byYear };
+  const at = headings.findIndex((heading) => ALL_AGES.test(heading));
+  return at < 0 ? undefined : { title, code, name, persons: [{ at, year: yearIn(title) }] };
+}
+
+const yearIn = (title: string): number | undefined => {
+  const year = /\bmid-(\d{4})\b/i.exec(title)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+const isOfSomethingElse = (title: string): boolean =>
+  /\b(?:females|males|density|median age|components of)\b/i.test(title);
