@@ -7,7 +7,7 @@ import { sourceOfFile } from '../src/file-source.ts';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
 import type { CspRow, CspTable } from '../src/ons-csp/csp-table.ts';
 import { type CspWorkbook, readCspWorkbook } from '../src/ons-csp/read-csp-workbook.ts';
-import { disagreementsIn } from '../src/ons-csp/sums.ts';
+import { disagreementsIn, misplacedIn } from '../src/ons-csp/sums.ts';
 import { parseTableTitle } from '../src/ons-csp/table-title.ts';
 import { type SheetRow, textOf } from '../src/sheet/cell.ts';
 import { csvRows } from '../src/sheet/csv-rows.ts';
@@ -209,21 +209,31 @@ describeWithRealData('ONS recorded crime by CSP, the CSV of June 2025', [csv], (
     const table = read.tables[0];
     if (table === undefined) throw new Error('no table');
     expect(numberOf(rowNamed(table, 'Kent'), 'total-excluding-fraud')).toBe(160_259);
-    // One shoplifting in Gwent and one in South Wales, up through theft to the total.
-    const others = disagreementsIn(table).map(({ name, offence, whole, sumOfParts }) => [
-      name,
-      offence,
-      whole - sumOfParts,
-    ]);
-    expect(others).toEqual(
-      ['Gwent', 'South Wales'].flatMap((name) =>
-        ['total-excluding-fraud', 'theft', 'shoplifting'].map((offence) => [
-          name,
-          offence,
-          name === 'Gwent' ? 1 : -1,
-        ]),
-      ),
+    const parts = table.rows.filter(
+      ({ kind, forceName }) => kind !== 'force' && forceName === 'Kent',
     );
+    const total = parts.reduce(
+      (sum, part) => sum + Number(numberOf(part, 'total-excluding-fraud')),
+      0,
+    );
+    expect([parts.length, total]).toEqual([13, 160_259]);
+    expect(disagreementsIn(table)).toEqual([]);
+  });
+});
+
+describeWithRealData('the force of a row', [xlsx, csv], () => {
+  test('is told where its code is another force’s: “unassigned Surrey” with the code of Kent', async () => {
+    const source = await sourceOfFile(realDataFile(csv));
+    const pieces = source.read(0, source.size);
+    const read = await readCspWorkbook('ons.csv', csvRows(pieces, { file: 'ons.csv', sheet: 'A' }));
+    const [table] = read.tables;
+    const told = table && misplacedIn(table);
+    expect(told?.map(({ row, name, forceCode }) => [row, name, forceCode])).toEqual([
+      [129, 'Unassigned Gwent', 'W15000003'],
+      [339, 'unassigned Surrey', 'E23000032'],
+    ]);
+    const workbook = await readCspWorkbook('ons.xlsx', batches(await rowsOfXlsx()));
+    expect(workbook.tables.flatMap(misplacedIn)).toEqual([]);
   });
 });
 
