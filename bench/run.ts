@@ -1,9 +1,11 @@
+import { benchHomeOffice } from './home-office.ts';
 import { benchImport } from './import.ts';
 import { type Measured, markdownTable } from './table.ts';
 import { benchTrends } from './trends.ts';
 
 /** Each part measures on databases of its own, on the server in DATABASE_URL. */
 const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
+  'home-office': benchHomeOffice, // first: it measures the memory of this process
   import: benchImport,
   trends: benchTrends,
 };

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sourceOfFile } from '@ragstone/sources/file-source';
+import { OpenDataReader, readOpenData } from '@ragstone/sources/home-office/read-open-data';
+import { DEFAULT_LIMITS } from '@ragstone/sources/limits';
+import { openWorkbook } from '@ragstone/sources/sheet/sheet-rows';
+import { writeOpenData } from '@ragstone/sources/test/open-data-file';
+import { unpack } from '@ragstone/sources/unpack';
+import { zipDirectory } from '@ragstone/sources/zip-directory';
+import { SaxesParser } from 'saxes';
+import { type Measured, megabytes, ratio, seconds } from './table.ts';
+
+/** The yardstick: the same file unzipped and its XML parsed, and nothing made of it. */
+async function bareParse(file: string): Promise<void> {
+  const source = await sourceOfFile(file);
+  const directory = await zipDirectory(source, DEFAULT_LIMITS);
+  const [entry] = directory.kind === 'entries' ? directory.entries : [];
+  if (entry === undefined) throw new Error('The made-up file is no zip.');
+  const parser = new SaxesParser();
+  const decoder = new TextDecoder();
+  for await (const piece of unpack(source, entry, file)) {
+    parser.write(decoder.decode(piece, { stream: true }));
+  }
+  parser.close();
+}
+
+async function readAll(file: string): Promise<number> {
+  const workbook = await openWorkbook(await sourceOfFile(file), DEFAULT_LIMITS);
+  if ('message' in workbook) throw new Error(workbook.message);
+  const reader = new OpenDataReader(file);
+  let rows = 0;
+  for await (const batch of readOpenData(reader, workbook.rows())) rows += batch.length;
+  if (reader.outcome.faults.length > 0) throw new Error(reader.outcome.faults[0]?.message);
+  return rows;
+}
+
+const timed = async (body: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await body();
+  return performance.now() - start;
+};
+
+/** The Home Office's open data at its full size, read as a stream, against a bare parse of its XML. */
+export async function benchHomeOffice(): Promise<Measured[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ragstone-bench-'));
+  const file = path.join(folder, 'open-data.ods');
+  try {
+    const { rows, xmlBytes } = await writeOpenData(file, { csps: 320, quarters: 20, codes: 110 });
+    const bare = await timed(() => bareParse(file));
+    let read = 0;
+    const ours = await timed(async () => {
+      read = await readAll(file);
+    });
+    if (read !== rows) throw new Error(`${read} rows were read of ${rows}.`);
+    const peak = process.resourceUsage().maxRSS;
+    const size = `${rows.toLocaleString('en-GB')} rows, ${Math.round(xmlBytes / 1e6)} MB of XML`;
+    return [
+      {
+        what: `Home Office open data (${size}) read, to unzipping it and parsing its XML`,
+        measured: `${ratio(ours / bare)} (${seconds(ours)} and ${seconds(bare)})`,
+        limit: '1.5 x',
+        isMet: ours <= bare * 1.5,
+      },
+      {
+        what: 'Peak memory of the process that wrote it, parsed it and read it',
+        measured: megabytes(peak),
+        limit: '300 MB',
+        isMet: peak <= 300 * 1024,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
