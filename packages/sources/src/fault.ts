@@ -10,6 +10,9 @@ export type Fault = {
   whatToDo: string;
 };
 
+/** A file with this many faults is not read on: nobody mends more by hand, and a page has an end. */
+export const FAULTS_SHOWN = 20;
+
 /**
  * Carries a fault out of the middle of a stream, where nothing can be returned. It does not leave
  * this package: `readStreetFile` turns it back into a value.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { FAULTS_SHOWN } from '../src/fault.ts';
 import { STREET_COLUMNS } from '../src/police-uk/street-columns.ts';
-import { FAULTS_SHOWN } from '../src/police-uk/street-row-faults.ts';
 import { csvOf, HEADER, ROW, readAll, streetFileOf } from './street-csv.ts';
 
 const READ = '2024-01,Kent Police,E01024450,Sevenoaks 011B,Burglary\n';

@@ -7,6 +7,7 @@ import {
   financialYearLabel,
   monthLabel,
   parseFinancialYearLabel,
+  parseMonthLabel,
   periodLabel,
   quarterLabel,
   shortDateLabel,
@@ -73,4 +74,13 @@ describe('a day in words', () => {
   ])('%s is %s on 20 October 2026', (date, label) => {
     expect(ageLabel(date, '2026-10-20')).toBe(label);
   });
+});
+
+test('a month is read as it is written, and nothing else', () => {
+  for (const month of [monthOf(2021, 12), monthOf(2025, 1)]) {
+    expect(parseMonthLabel(monthLabel(month))).toBe(month);
+  }
+  for (const other of ['', 'Dec 2021', 'december 2021', 'December 21', '2021 December']) {
+    expect(parseMonthLabel(other)).toBeUndefined();
+  }
 });

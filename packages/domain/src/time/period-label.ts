@@ -1,8 +1,8 @@
 import { type CivilDate, daysBetween, partsOf } from './civil-date.ts';
-import { calendarMonthOf, financialYearOf, type Month, yearOf } from './month.ts';
+import { calendarMonthOf, financialYearOf, type Month, monthOf, yearOf } from './month.ts';
 import { kindOfPeriod, type Period, quarterPeriod } from './period.ts';
 
-const monthNames = [
+const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -15,7 +15,7 @@ const monthNames = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 /** The name of a calendar month: `April`. */
 export const monthName = (month: Month): string => monthNames[calendarMonthOf(month) - 1] ?? '';
@@ -25,6 +25,13 @@ export const shortMonthName = (month: Month): string => monthName(month).slice(0
 
 /** A month with its year: `April 2025`. */
 export const monthLabel = (month: Month): string => `${monthName(month)} ${yearOf(month)}`;
+
+/** The month that `monthLabel` writes so; `undefined` where the text is none. */
+export function parseMonthLabel(text: string): Month | undefined {
+  const [, name, year] = /^(\w+) (\d{4})$/.exec(text) ?? [];
+  const place = monthNames.indexOf(name ?? '');
+  return place < 0 ? undefined : monthOf(Number(year), place + 1);
+}
 
 /**
  * A period by its first and last month: `April 2025`, `January to April 2025`,

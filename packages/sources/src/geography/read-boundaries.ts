@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { printable } from '../printable.ts';
 import { type AreaKind, areaColumn, isCodeOf, wordsOf } from './area-columns.ts';
 
@@ -22,7 +22,6 @@ export type Boundaries = {
   faults: Fault[];
 };
 
-const FAULTS_SHOWN = 20;
 const AGAIN = 'Download the boundaries again from the Open Geography Portal, as GeoJSON in WGS 84.';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,7 @@
-import { BrokenFile, type Fault } from '../fault.ts';
+import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { printable } from '../printable.ts';
 import { columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
+import { eachRow } from '../sheet/each-row.ts';
 import { type AreaColumn, type AreaKind, areaColumn, isCodeOf, wordsOf } from './area-columns.ts';
 
 /** An area that a lookup names; `name` is '' where it gives codes only. */
@@ -18,7 +19,6 @@ export type Lookup = {
   faults: Fault[];
 };
 
-const FAULTS_SHOWN = 20;
 const AGAIN = 'Use the lookup as published, unchanged.';
 
 /** What areas of a kind lie in, nearest first; CSPs are made of districts and never of wards. */
@@ -137,12 +137,8 @@ export async function readLookup(
 ): Promise<Lookup> {
   const reader = new LookupReader(file);
   const { faults } = reader;
-  try {
-    for await (const batch of rows) for (const row of batch) reader.take(row);
-  } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    faults.push(error.fault);
-  }
+  const broken = await eachRow(rows, (row) => reader.take(row));
+  if (broken !== undefined) faults.push(broken);
   if (faults.length === 0 && !reader.hasLevels) {
     faults.push({
       file,

@@ -1,4 +1,4 @@
-import { BrokenFile, type Fault } from '../fault.ts';
+import { BrokenFile, FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { printable } from '../printable.ts';
 import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
 import { publishedValue } from '../sheet/published-number.ts';
@@ -36,7 +36,6 @@ export type OpenDataOutcome = {
   faults: Fault[];
 };
 
-const FAULTS_SHOWN = 20;
 const AGAIN = 'Use the file as published, unchanged.';
 
 /** Fraud is recorded nationally; releases that list it by force do so in groups of these names. */

@@ -1,5 +1,6 @@
-import { BrokenFile, type Fault } from '../fault.ts';
+import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { type SheetRow, textOf } from '../sheet/cell.ts';
+import { eachRow } from '../sheet/each-row.ts';
 import { type CspTable, CspTableReader } from './csp-table.ts';
 import { parseTableTitle } from './table-title.ts';
 
@@ -13,9 +14,6 @@ export type CspWorkbook = {
   /** Not empty: nothing may be imported. At most about `FAULTS_SHOWN`. */
   faults: Fault[];
 };
-
-/** Nobody mends more by hand; a table that is wrong throughout is wrong for one reason. */
-const FAULTS_SHOWN = 20;
 
 /** Reads the sheets in turn: what a sheet is, its first title says. */
 class WorkbookReader {
@@ -75,13 +73,9 @@ export async function readCspWorkbook(
 ): Promise<CspWorkbook> {
   const reader = new WorkbookReader(file);
   const { result } = reader;
-  try {
-    for await (const batch of rows) for (const row of batch) reader.take(row);
-    reader.endSheet();
-  } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    result.faults.push(error.fault);
-  }
+  const broken = await eachRow(rows, (row) => reader.take(row));
+  if (broken === undefined) reader.endSheet();
+  else result.faults.push(broken);
   if (result.faults.length === 0 && !result.tables.some(({ measure }) => measure === 'count')) {
     result.faults.push({
       file,

@@ -1,19 +1,5 @@
-import { type Month, monthOf } from '@ragstone/domain/time/month';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { Month } from '@ragstone/domain/time/month';
+import { parseMonthLabel } from '@ragstone/domain/time/period-label';
 
 /** What the sentence over a table says that it holds. */
 export type TableTitle = {
@@ -25,7 +11,7 @@ export type TableTitle = {
 };
 
 const TITLE = /^Table ([A-Z]\d+[a-z]?)\s*:\s*(.+)$/;
-const YEAR_ENDING = new RegExp(`year ending (${MONTHS.join('|')}) (\\d{4})`, 'g');
+const YEAR_ENDING = /year ending ([A-Z][a-z]+ \d{4})/g;
 
 const measureOf = (sentence: string): TableTitle['measure'] | undefined => {
   if (/^Number of\b|:\s*Number of\b/i.test(sentence)) return 'count';
@@ -43,8 +29,8 @@ export function parseTableTitle(text: string): TableTitle | undefined {
   if (!/Community Safety Partnership/i.test(sentence)) return undefined;
   const measure = measureOf(sentence);
   if (measure === undefined) return undefined;
-  const yearsEnding = [...sentence.matchAll(YEAR_ENDING)].map(([, month = '', year]) =>
-    monthOf(Number(year), MONTHS.indexOf(month) + 1),
+  const yearsEnding = [...sentence.matchAll(YEAR_ENDING)].flatMap(
+    ([, label = '']) => parseMonthLabel(label) ?? [],
   );
   return { table, measure, yearsEnding };
 }

@@ -1,9 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { STREET_COLUMNS } from './street-columns.ts';
 
-/** A file with this many faults is not read on: nobody mends more by hand, and a page has an end. */
-export const FAULTS_SHOWN = 20;
-
 export type RowProblem =
   | 'columns'
   | 'quote-inside'

@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts';
+import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { RowScanner } from './row-scanner.ts';
 import { STREET_COLUMNS } from './street-columns.ts';
-import { FAULTS_SHOWN, type RowProblem, rowFault } from './street-row-faults.ts';
+import { type RowProblem, rowFault } from './street-row-faults.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;

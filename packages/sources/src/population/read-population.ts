@@ -1,5 +1,6 @@
-import { BrokenFile, type Fault } from '../fault.ts';
+import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
+import { eachRow } from '../sheet/each-row.ts';
 import { publishedValue } from '../sheet/published-number.ts';
 import { type PopulationTable, populationTable } from './population-table.ts';
 
@@ -21,7 +22,6 @@ export type PopulationFile = {
   faults: Fault[];
 };
 
-const FAULTS_SHOWN = 20;
 const AGAIN = 'Use the file as published, unchanged.';
 const AREA_CODE = /^[A-Z]\d{8}$/;
 
@@ -108,12 +108,8 @@ export async function readPopulation(
 ): Promise<PopulationFile> {
   const reader = new PopulationReader(file);
   const { result } = reader;
-  try {
-    for await (const batch of rows) for (const row of batch) reader.take(row);
-  } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    result.faults.push(error.fault);
-  }
+  const broken = await eachRow(rows, (row) => reader.take(row));
+  if (broken !== undefined) result.faults.push(broken);
   if (result.faults.length === 0 && result.figures.length === 0) {
     result.faults.push({
       file,
