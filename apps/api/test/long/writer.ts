@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
+import { reportOf } from '../plan.ts';
 import type { Browser } from './browser.ts';
+import { rowsOf } from './crashable.ts';
 
 /** A row that people save, with the words that tell one save of it from another. */
 export type SavedRow = {
@@ -10,6 +13,24 @@ export type SavedRow = {
   /** The version of its first audit event. */
   firstVersion: number;
 };
+
+/** An agency, saved by its name. */
+export const agencyRow = (id: string): SavedRow => ({
+  path: `agencies/${id}`,
+  bodyOf: (name) => ({ name, shortName: 'KP', kind: 'responsible-authority' }),
+  events: `action = 'agency:save' AND subject_id = '${id}'`,
+  field: 'name',
+  firstVersion: 2,
+});
+
+/** The lead agency's report on an action of 2026-27, saved by what was done. */
+export const reportRow = (reference: string): SavedRow => ({
+  path: `plans/2026-27/actions/${reference}/report`,
+  bodyOf: (doneText) => reportOf({ doneText }),
+  events: `action = 'report:save' AND after ->> 'reference' = '${reference}'`,
+  field: 'doneText',
+  firstVersion: 1,
+});
 
 /** What the server has said is saved: it may never be lost. */
 export type Acknowledged = { row: SavedRow; version: number; words: string };
@@ -46,5 +67,30 @@ export async function keepWriting(
     const isSaved = reply.status === 200;
     version = (isSaved ? reply.body : present(reply))?.['version'];
     if (isSaved) onSaved({ row, version: Number(version), words });
+  }
+}
+
+/** Everything that was ever saved of a row, in the order of its versions. */
+const historyOf = (url: string, row: SavedRow) =>
+  rowsOf<{ version: number; words: string }>(
+    url,
+    `SELECT (after ->> 'version')::integer AS version, after ->> '${row.field}' AS words
+     FROM audit_event WHERE ${row.events} ORDER BY 1`,
+  );
+
+/** Each row has every version once, and those that were acknowledged with their words. */
+export async function expectKept(
+  url: string,
+  asked: { rows: Iterable<SavedRow>; acknowledged: readonly Acknowledged[]; moreThan: number },
+): Promise<void> {
+  for (const row of new Set(asked.rows)) {
+    const history = await historyOf(url, row);
+    expect(history.map(({ version }) => version)).toEqual(
+      history.map((_, at) => row.firstVersion + at),
+    );
+    const kept = new Map(history.map(({ version, words }) => [version, words]));
+    const promised = asked.acknowledged.filter((each) => each.row === row);
+    expect(promised.length).toBeGreaterThan(asked.moreThan);
+    for (const { version, words } of promised) expect(kept.get(version)).toBe(words);
   }
 }
