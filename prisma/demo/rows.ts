@@ -7,7 +7,10 @@ export type SchemeRow = { slug: string; name: string };
 
 export type SourceRow = {
   slug: string;
-  scheme: string;
+  /** Those of population have neither scheme nor periods. */
+  scheme?: string;
+  /** Length of the periods that its figures are of. */
+  months?: 1;
   name: string;
   publisher: string;
   licence: string;

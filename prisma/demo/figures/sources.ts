@@ -8,15 +8,13 @@ const invented = {
 export const policeScheme = 'police-uk';
 
 /** Schemes that only the demonstration has; police.uk's crime types are known to every installation. */
-export const schemes = [
-  { slug: 'local', name: 'Partners’ own counts' },
-  { slug: 'demonstration-population', name: 'Population of the demonstration' },
-] as const;
+export const schemes = [{ slug: 'local', name: 'Partners’ own counts' }] as const;
 
 export const sources = [
   {
     slug: 'demonstration-police',
     scheme: policeScheme,
+    months: 1,
     name: 'Invented figures',
     ...invented,
     caveat:
@@ -25,13 +23,13 @@ export const sources = [
   {
     slug: 'demonstration-returns',
     scheme: 'local',
+    months: 1,
     name: 'Invented partner returns',
     ...invented,
     caveat: 'They stand for counts that partners keep themselves.',
   },
   {
     slug: 'demonstration-population',
-    scheme: 'demonstration-population',
     name: 'Invented population',
     ...invented,
     caveat: 'They stand for estimates of the resident population.',

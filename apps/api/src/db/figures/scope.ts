@@ -55,7 +55,8 @@ type Found = {
 export const ownAreaCode = 'own';
 
 // One statement. A district has the force of its present link; a scheme's figures come from the one
-// source that covers that force, the one with the latest month should there be several.
+// source that covers that force, the one with the latest month should there be several. Only schemes
+// of monthly figures are drawn by month.
 const scopeStatement = `
 WITH place AS MATERIALIZED (
   SELECT a.id, a.kind, a.code, a.name FROM partnership_area p JOIN area a ON a.id = p.area_id
@@ -81,6 +82,7 @@ WITH place AS MATERIALIZED (
 ), asked AS MATERIALIZED (
   SELECT i.id, i.scheme_id FROM indicator i
   WHERE ($3::text IS NULL OR i.slug = $3)
+    AND EXISTS (SELECT FROM source s WHERE s.scheme_id = i.scheme_id AND s.months = 1)
   ORDER BY EXISTS (SELECT FROM source s JOIN covered c ON c.source_id = s.id
     WHERE s.scheme_id = i.scheme_id) DESC, i.scheme_id, i.position
   LIMIT 1

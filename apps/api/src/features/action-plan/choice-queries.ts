@@ -8,11 +8,13 @@ type Choices = {
   areas: { code: string; name: string }[];
 };
 
-/** What priorities and actions may name: own agencies, every indicator, the own districts. */
+/** What priorities and actions may name: own agencies, indicators counted by month, own districts. */
 export async function readChoices(read: Read, partnershipId: string): Promise<Choices> {
   const agencies = await findAgencyNames(read, partnershipId);
   const indicators = await read<Choices['indicators'][number]>(
-    'SELECT slug, label FROM indicator ORDER BY scheme_id, position',
+    `SELECT i.slug, i.label FROM indicator i
+      WHERE EXISTS (SELECT FROM source s WHERE s.scheme_id = i.scheme_id AND s.months = 1)
+      ORDER BY i.scheme_id, i.position`,
     [],
   );
   const areas = await read<Choices['areas'][number]>(

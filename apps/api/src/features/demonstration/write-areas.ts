@@ -51,9 +51,10 @@ export async function writeAreas(client: pg.ClientBase, figures: Figures): Promi
   await writeAfterGap(
     client,
     'source',
-    figures.sources.map(({ scheme, ...source }) => ({
+    figures.sources.map(({ scheme, months = null, ...source }) => ({
       ...source,
-      schemeId: lookUp(schemes, scheme),
+      months,
+      schemeId: scheme === undefined ? null : lookUp(schemes, scheme),
     })),
   );
   const numbered = figures.indicators.map(({ scheme, ...indicator }) => ({

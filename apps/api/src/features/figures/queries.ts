@@ -17,7 +17,8 @@ SELECT json_build_object(
       SELECT json_agg(json_build_object('slug', slug, 'label', label, 'unit', unit,
         'counts', counts, 'polarity', polarity, 'isTotal', is_total) ORDER BY position)
       FROM indicator WHERE scheme_id = s.id)) ORDER BY s.id)
-    FROM scheme s WHERE EXISTS (SELECT FROM indicator WHERE scheme_id = s.id))
+    FROM scheme s WHERE EXISTS (SELECT FROM indicator WHERE scheme_id = s.id)
+      AND EXISTS (SELECT FROM source WHERE scheme_id = s.id AND months = 1))
 )::text AS found`;
 
 /** What the choosers offer; several own districts are offered together first. */
