@@ -199,7 +199,9 @@ test('a series break keeps two years from being compared, and is named', async (
     data: {
       id: '01920000-0000-7000-8000-000000000001',
       kind: 'break',
-      indicatorId: id,
+      ofAreas: 'every',
+      ofIndicators: 'named',
+      indicators: { create: [{ indicatorId: id }] },
       fromMonth: 2024 * 12 + 10,
       text: 'Counted by offence and no longer by person',
     },
@@ -207,6 +209,37 @@ test('a series break keeps two years from being compared, and is named', async (
   const { trend } = await trendOf('?indicator=drugs&from=2025-01&to=2025-02');
   expect(trend.change).toMatchObject({ because: 'series-break', now: 2, before: 2 });
   expect(trend.annotations).toMatchObject([{ kind: 'break', from: '2024-11' }]);
+});
+
+test('months marked as unusable are a gap, take part in no change, and their note is shown', async () => {
+  const marked = '01920000-0000-7000-8000-000000000002';
+  const area = await held.db.prisma.area.findUniqueOrThrow({ where: { code: 'E23000032' } });
+  await held.db.prisma.annotation.create({
+    data: {
+      id: marked,
+      kind: 'unusable',
+      ofAreas: 'named',
+      ofIndicators: 'scheme',
+      schemeId: 1,
+      areas: { create: [{ areaId: area.id }] },
+      fromMonth: 2025 * 12 + 1,
+      toMonth: 2025 * 12 + 1,
+      text: 'Recorded elsewhere',
+      citation: 'Notes of the release',
+    },
+  });
+  const { trend } = await trendOf('?indicator=burglary&from=2025-01&to=2025-02');
+  expect(trend.points.slice(0, 2).map(({ now }) => now)).toEqual([20, undefined]);
+  expect(trend.comparison).toMatchObject({ months: 1, isWhole: false });
+  expect(trend.notes[0]).toContain('February 2025 is marked as unusable');
+  expect(trend.annotations).toMatchObject([{ kind: 'unusable', text: 'Recorded elsewhere' }]);
+  const february = await trendOf('?indicator=all-crime&from=2025-02&to=2025-02');
+  expect(february.trend.change).toEqual({ kind: 'not-comparable', because: 'unusable' });
+  await held.db.prisma.annotationWithdrawal.create({
+    data: { annotationId: marked, withdrawnBy: here.officer, reason: 'Corrected' },
+  });
+  const again = await trendOf('?indicator=burglary&from=2025-01&to=2025-02');
+  expect(again.trend.comparison).toMatchObject({ months: 2 });
 });
 
 describe('an address that cannot be shown is refused with what is wrong', () => {

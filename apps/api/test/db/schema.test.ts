@@ -72,6 +72,9 @@ describe('the application', () => {
     'published_rate',
     'indicator',
     'annotation',
+    'annotation_area',
+    'annotation_indicator',
+    'annotation_withdrawal',
     'population',
     'audit_event',
     'row_version',
@@ -81,7 +84,7 @@ describe('the application', () => {
     await expect(application.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
     await expect(application.query(`TRUNCATE ${table}`)).rejects.toThrow('permission denied');
     const { rows } = await owner.query<{ name: string }>(
-      'SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0',
+      'SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped',
       [table],
     );
     for (const { name } of rows) {

@@ -217,7 +217,7 @@ describe('what must be known beside a change', () => {
   test('which months are left out of a comparison', () => {
     expect(leftOutNote(janToApr, janToApr)).toBeUndefined();
     expect(leftOutNote(span(2025, 1, 2025, 6), janToApr)).toBe(
-      'May and June 2025 are left out of the comparison, because not every month is held in both years.',
+      'May and June 2025 are left out of the comparison, because not every month has figures in both years.',
     );
   });
 });

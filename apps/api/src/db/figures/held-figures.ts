@@ -1,12 +1,11 @@
 import { allCrime } from '@ragstone/domain/figures/all-crime';
-import type { Annotation } from '@ragstone/domain/figures/annotation';
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { type Series, seriesOf } from '@ragstone/domain/figures/series';
 import type { Month } from '@ragstone/domain/time/month';
 import { includesMonth, type Period } from '@ragstone/domain/time/period';
 import type { FoundFigures } from './read-figures.ts';
+import type { Note } from './read-notes.ts';
 import type { FigureScope, IndicatorRow } from './scope.ts';
-
-export type Note = Annotation & { text: string; citation: string };
 
 /** Found figures as the domain reckons with them. */
 export type HeldFigures = {
@@ -21,7 +20,14 @@ export type HeldFigures = {
 
 export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigures {
   const covered = found.covered.map(([month]) => month);
-  const leafSeries = ({ id }: IndicatorRow): Series => {
+  // The areas asked for are added up: a note on one of them is a note on their sum.
+  const notesOf = ({ id }: IndicatorRow) =>
+    found.notes.filter(({ indicators }) => indicators === 'every' || indicators.has(id));
+  const leafSeries = (indicator: IndicatorRow): Series => {
+    const { id } = indicator;
+    const unusable = notesOf(indicator).filter(({ kind }) => kind === 'unusable');
+    const isUsable = (month: Month) =>
+      !unusable.some((note) => touchesPeriod(note, { from: month, to: month }));
     const counts: { month: Month; value: number }[] = [];
     // A figure that was not supplied or may not be used leaves its month out: it is not 0.
     const lost = new Set<Month>();
@@ -30,7 +36,10 @@ export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigure
       if (value === null) lost.add(month);
       else counts.push({ month, value });
     }
-    return seriesOf({ covered: covered.filter((month) => !lost.has(month)), counts });
+    return seriesOf({
+      covered: covered.filter((month) => !lost.has(month) && isUsable(month)),
+      counts,
+    });
   };
   const totalSeries = (total: IndicatorRow): Series =>
     allCrime(
@@ -40,16 +49,7 @@ export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigure
     );
   return {
     seriesOf: (indicator) => (indicator.isTotal ? totalSeries(indicator) : leafSeries(indicator)),
-    notesOf: ({ id }) =>
-      found.annotations
-        .filter(({ indicatorId }) => indicatorId === null || indicatorId === id)
-        .map(({ kind, from, to, text, citation }) => ({
-          kind,
-          from,
-          ...(to === null ? {} : { to }),
-          text,
-          citation,
-        })),
+    notesOf,
     releasesOf: (spans) => {
       const used = new Set<number>();
       for (const [month, releaseIds] of found.covered) {

@@ -1,6 +1,7 @@
 import type { Month } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import type pg from 'pg';
+import { type Note, type NoteRow, noteAsJson, noteOf } from './read-notes.ts';
 import type { FigureScope } from './scope.ts';
 
 /** Figures of an area as the database holds them now; what is not listed is none or missing. */
@@ -13,20 +14,12 @@ export type FoundFigures = {
   /** What other forces recorded here of the indicator asked for: beside, never added. */
   others: { force: string; covered: Month[]; figures: [Month, number][] }[];
   /** Of every indicator of the scheme, those that touch the months of the view or before. */
-  annotations: AnnotationRow[];
+  notes: Note[];
 };
 
-export type AnnotationRow = {
-  /** `null` is about every indicator. */
-  indicatorId: number | null;
-  kind: 'break' | 'caveat' | 'unusable';
-  from: Month;
-  to: Month | null;
-  text: string;
-  citation: string;
+type Found = { [K in Exclude<keyof FoundFigures, 'notes'>]: FoundFigures[K] | null } & {
+  notes: NoteRow[] | null;
 };
-
-type Found = { [K in keyof FoundFigures]: FoundFigures[K] | null };
 
 // One statement for all figures of a view. `of_month` holds a force's current release of each
 // month from $6 on, so that a figure finds its own by position, whatever the planner joins first.
@@ -78,14 +71,7 @@ SELECT json_build_object(
       'figures', (SELECT json_agg(json_build_array(month, value)) FROM other o
         WHERE o.force_id = f.id)) ORDER BY f.name)
     FROM area f WHERE f.id IN (SELECT force_id FROM other)),
-  'annotations', (SELECT json_agg(json_build_object('indicatorId', indicator_id, 'kind', kind,
-      'from', from_month, 'to', to_month, 'text', text, 'citation', citation) ORDER BY from_month)
-    FROM annotation
-    WHERE (indicator_id IS NULL OR indicator_id = ANY ($9))
-      AND (area_id IS NULL OR area_id = ANY ($1)
-        OR area_id IN (SELECT parent_id FROM area_link WHERE child_id = ANY ($1)))
-      AND from_month <= $8
-      AND coalesce(to_month, CASE kind WHEN 'break' THEN from_month ELSE $8 END) >= $6)
+  'notes', (SELECT json_agg(${noteAsJson}) FROM annotations_on($1, $9, $6, $8))
 )::text AS found`;
 
 /** The months that a view needs: of the indicator asked for, and of every indicator. */
@@ -124,6 +110,6 @@ export async function readFigures(
     covered: found.covered ?? [],
     releases: found.releases ?? [],
     others: (found.others ?? []).map((other) => ({ ...other, covered: other.covered ?? [] })),
-    annotations: found.annotations ?? [],
+    notes: (found.notes ?? []).map(noteOf),
   };
 }

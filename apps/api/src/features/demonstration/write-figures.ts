@@ -77,10 +77,20 @@ export async function writeFigures(
     areaId: numbers.area(areaCode),
   }));
   await insertRows(client, 'population', people);
-  const annotations = figures.annotations.map(({ slug, areaCode, ...row }) => ({
-    ...row,
-    areaId: numbers.area(areaCode),
-    indicatorId: slug === undefined ? undefined : numbers.indicator(slug),
-  }));
-  await insertRows(client, 'annotation', annotations);
+  await writeNotes(client, figures, numbers);
+}
+
+async function writeNotes(client: pg.ClientBase, { annotations }: Figures, numbers: Numbers) {
+  const notes = annotations.map(({ slug, areaCode: _, ...row }) => {
+    return { ...row, ofAreas: 'named', ofIndicators: slug === undefined ? 'every' : 'named' };
+  });
+  await insertRows(client, 'annotation', notes);
+  const areas = annotations.map(({ id, areaCode }) => {
+    return { annotationId: id, areaId: numbers.area(areaCode) };
+  });
+  await insertRows(client, 'annotation_area', areas);
+  const indicators = annotations.flatMap(({ id, slug }) =>
+    slug === undefined ? [] : [{ annotationId: id, indicatorId: numbers.indicator(slug) }],
+  );
+  await insertRows(client, 'annotation_indicator', indicators);
 }

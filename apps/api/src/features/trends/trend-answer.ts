@@ -49,7 +49,7 @@ function trendOf(parts: TrendParts): Trend {
     ...(earlier === undefined ? {} : { earlierLabel: earlier }),
     heading: changeHeading(indicator.label, { change, now, latest }),
     sentence: changeSentence(change, now),
-    notes: notesOf({ ...parts, series, compared: now }),
+    notes: notesOf({ ...parts, series, compared: now, notes }),
     change: changeOf(change),
     tone: toneOfChange(indicator.polarity, change),
     ...comparisonOf(pair),

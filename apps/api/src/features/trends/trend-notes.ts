@@ -1,19 +1,31 @@
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { missingMonths } from '@ragstone/domain/figures/coverage';
 import type { Series } from '@ragstone/domain/figures/series';
 import { monthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import { yearEarlier } from '@ragstone/domain/time/period';
 import { daysNote } from '@ragstone/domain/words/change-text';
-import { leftOutNote, missingNote } from '@ragstone/domain/words/coverage-text';
-import type { Note } from '../../db/figures/held-figures.ts';
+import { leftOutNote, missingNote, unusableNote } from '@ragstone/domain/words/coverage-text';
+import type { Note } from '../../db/figures/read-notes.ts';
 
-type Noted = { span: Period; latest: number; series: Series; compared: Period };
+type Noted = {
+  span: Period;
+  latest: number;
+  series: Series;
+  compared: Period;
+  notes: readonly Note[];
+};
 
 /** What a reader must know beside the sentence: gaps, months left out, and a leap day. */
-export function notesOf({ span, latest, series, compared }: Noted): string[] {
-  const missing = [...missingMonths(series, yearEarlier(span)), ...missingMonths(series, span)];
+export function notesOf({ span, latest, series, compared, notes: about }: Noted): string[] {
+  const absent = [...missingMonths(series, yearEarlier(span)), ...missingMonths(series, span)];
+  const unusable = about.filter(({ kind }) => kind === 'unusable');
+  const isUnusable = (month: number) =>
+    unusable.some((note) => touchesPeriod(note, { from: month, to: month }));
+  const gaps = absent.filter((month) => month <= latest);
   const notes = [
-    missingNote(missing.filter((month) => month <= latest)),
+    missingNote(gaps.filter((month) => !isUnusable(month))),
+    unusableNote(gaps.filter(isUnusable)),
     leftOutNote(span, compared),
     daysNote(compared),
   ];
@@ -23,10 +35,7 @@ export function notesOf({ span, latest, series, compared }: Noted): string[] {
 /** The notes that touch the months drawn, this year's or last's. */
 export const annotationsOf = (notes: readonly Note[], axis: Period) =>
   notes
-    .filter(({ from, to = Number.POSITIVE_INFINITY, kind }) => {
-      const end = kind === 'break' ? from : to;
-      return from <= axis.to && end >= axis.from - 12;
-    })
+    .filter((note) => touchesPeriod(note, { from: axis.from - 12, to: axis.to }))
     .map(({ kind, from, to, text, citation }) => ({
       kind,
       from: monthKey(from),

@@ -19,7 +19,8 @@ const isRange = ({ years }: EarlierYearsRange) =>
 function rangeOf(parts: TrendParts, series: Series): EarlierYearsRange {
   const { scope, span, latest, figures } = parts;
   const breaks = figures.notesOf(scope.indicator).filter(({ kind }) => kind === 'break');
-  const since = breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from }) => from));
+  const since =
+    breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from, to = from }) => to));
   const range = earlierYearsRange({ series, period: chartMonths(span, latest), since });
   return isRange(range) ? range : { months: [], years: undefined };
 }
