@@ -12,8 +12,8 @@ export type Recognised =
   | { kind: 'not-needed'; what: string }
   | { kind: 'unreadable'; fault: Fault };
 
-const CHOOSE_STREET =
-  'Choose the zip as downloaded from data.police.uk, or a street-level CSV file out of it.';
+const CHOOSE =
+  'Choose a file as published: a zip of data.police.uk, a CSV, XLSX or ODS table, or GeoJSON.';
 
 const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x1f, 0x8b], what: 'a gzip file' },
@@ -33,6 +33,17 @@ const isZip = (head: Uint8Array) =>
   begins(head, [0x50, 0x4b, 0x03, 0x04]) ||
   begins(head, [0x50, 0x4b, 0x05, 0x06]) ||
   begins(head, [0x50, 0x4b, 0x07, 0x08]);
+
+/** One file, packed; what is in it has to be looked at. */
+export const isGzip = (head: Uint8Array) => begins(head, [0x1f, 0x8b]);
+
+/** Text that begins as JSON does, a BOM before it or not. */
+export const isJson = (head: Uint8Array) =>
+  /^\uFEFF?\s*[[{]/.test(Buffer.from(head.subarray(0, 64)).toString('utf8'));
+
+/** Excel workbooks and OpenDocument files are zips that say so by one of their files. */
+export const isOfficeDocument = (entries: readonly { path: string }[]) =>
+  entries.some(({ path }) => path === '[Content_Types].xml' || path === 'mimetype');
 
 const isUtf16 = (head: Uint8Array) =>
   begins(head, [0xff, 0xfe]) ||
@@ -59,7 +70,7 @@ export function recognise(file: string, head: Uint8Array): Recognised {
   }
   const signature = SIGNATURES.find(({ bytes }) => begins(head, bytes));
   if (signature !== undefined) {
-    return unreadable(file, `This is ${signature.what}, not a CSV or zip file.`, CHOOSE_STREET);
+    return unreadable(file, `This is ${signature.what}, not a CSV or zip file.`, CHOOSE);
   }
   const text = Buffer.from(head)
     .toString('utf8')

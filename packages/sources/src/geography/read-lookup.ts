@@ -46,6 +46,9 @@ function levelsOf(row: SheetRow): Level[] {
   });
 }
 
+/** Does the row name the codes of two kinds of area, or of one kind in two years? */
+export const isLookupHeading = (row: SheetRow): boolean => levelsOf(row).length > 1;
+
 /** Gathers what the rows of a lookup say; the same is said many times over. */
 class LookupReader {
   readonly faults: Fault[] = [];

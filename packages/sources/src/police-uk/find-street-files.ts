@@ -2,7 +2,7 @@ import { type ByteSource, headOf } from '../byte-source.ts';
 import { BrokenFile, type Fault } from '../fault.ts';
 import { DEFAULT_LIMITS, type ReadingLimits } from '../limits.ts';
 import { printable } from '../printable.ts';
-import { HEAD_BYTES, recognise } from '../recognise.ts';
+import { HEAD_BYTES, isOfficeDocument, recognise } from '../recognise.ts';
 import { unpack } from '../unpack.ts';
 import { type ZipEntry, zipDirectory } from '../zip-directory.ts';
 import { zipContentsFault } from '../zip-faults.ts';
@@ -35,9 +35,6 @@ type Found = FoundStreetFiles & { limits: ReadingLimits };
 /** macOS adds a shadow of every file to the zips it makes. */
 const isLitter = (path: string) =>
   path.startsWith('__MACOSX/') || /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path);
-
-const isOfficeDocument = (entries: readonly ZipEntry[]) =>
-  entries.some(({ path }) => path === '[Content_Types].xml' || path === 'mimetype');
 
 async function lookInto(source: ByteSource, entry: ZipEntry, found: Found): Promise<void> {
   const name = `${source.name}: ${printable(entry.path, 300)}`;

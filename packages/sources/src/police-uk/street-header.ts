@@ -25,6 +25,13 @@ export function kindOfHeader(
   return undefined;
 }
 
+/** Most of the columns of a street file: one that was changed, rather than another table. */
+export function resemblesStreetFile(head: Uint8Array): boolean {
+  const header = headerOf(Buffer.from(head).toString('utf8'));
+  const shared = STREET_COLUMNS.filter((heading) => header.includes(heading));
+  return shared.length > STREET_COLUMNS.length / 2;
+}
+
 const listed = (headings: readonly string[]) => headings.map((each) => `“${each}”`).join(', ');
 
 const shown = (header: readonly string[]) => printable(header.slice(0, 20).join(','), 200);

@@ -34,6 +34,10 @@ export function populationTable(row: SheetRow, title: string): PopulationTable |
   return at < 0 ? undefined : { title, code, name, persons: [{ at, year: yearIn(title) }] };
 }
 
+/** Does the text over a table say that it counts people? */
+export const isPopulationTitle = (text: string): boolean =>
+  /\bpopulation\b|\bmid-\d{4}\b/i.test(text);
+
 const yearIn = (title: string): number | undefined => {
   const year = /\bmid-(\d{4})\b/i.exec(title)?.[1];
   return year === undefined ? undefined : Number(year);

@@ -2,7 +2,7 @@ import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
 import { eachRow } from '../sheet/each-row.ts';
 import { publishedValue } from '../sheet/published-number.ts';
-import { type PopulationTable, populationTable } from './population-table.ts';
+import { isPopulationTitle, type PopulationTable, populationTable } from './population-table.ts';
 
 /** The people who usually live in an area at the middle of a year. */
 export type PopulationFigure = {
@@ -49,7 +49,7 @@ class PopulationReader {
       return;
     }
     const first = textOf(row.cells[0]);
-    if (/\bpopulation\b|\bmid-\d{4}\b/i.test(first) && this.#title === '') this.#title = first;
+    if (this.#title === '' && isPopulationTitle(first)) this.#title = first;
     this.#table = populationTable(row, this.#title);
     if (this.#table !== undefined) this.result.titles.push(this.#title);
   }
