@@ -9,6 +9,7 @@ import {
   kent2024,
   kent2025,
   realFile,
+  streetOf,
   transportPolice,
 } from './imports.ts';
 import { addPartnership } from './people.ts';
@@ -129,7 +130,7 @@ describeWithRealData('figures of other forces', [kent2025, cityOfLondon, transpo
     const officer = importer(held, await addPartnership(held.db.prisma, 'with-railways'));
     const view = await officer.check([realFile(transportPolice)], '2026-02-01');
     expect(view.report?.questions.map(({ kind }) => kind)).toContain('other-force');
-    expect(view.report?.months).toMatchObject([
+    expect(streetOf(view).months).toMatchObject([
       { force: { name: 'British Transport Police' }, month: '2025-01', outside: 0 },
     ]);
     await officer.accept(view);
@@ -146,8 +147,8 @@ describeWithRealData('figures of other forces', [kent2025, cityOfLondon, transpo
   test('eighteen months of the City of London, whose district is not known here', async () => {
     const officer = importer(held, await addPartnership(held.db.prisma, 'with-the-city'));
     const view = await officer.check([realFile(cityOfLondon)], '2026-02-01');
-    expect(view.report?.months).toHaveLength(18);
-    const unlocated = (view.report?.unlocated ?? 0) / (view.report?.rows ?? 1);
+    expect(streetOf(view).months).toHaveLength(18);
+    const unlocated = streetOf(view).unlocated / streetOf(view).rows;
     expect(unlocated).toBeGreaterThan(0.06);
     expect(unlocated).toBeLessThan(0.12);
     const asked = view.report?.questions.find(({ kind }) => kind === 'unknown-districts');

@@ -80,7 +80,7 @@ const bad: [string, TestFile, Expected][] = [
   ],
   [
     'a wrong header',
-    csv('Crime ID,Month,Force\n1,2025-01,Kent\n'),
+    csv(`${header.replace('LSOA code', 'LSOA')}\n${streetRow()}\n`),
     { file: '2025-01-kent-street.csv', row: 1, message: /not the header/ },
   ],
   [
@@ -151,6 +151,20 @@ describe('a file that cannot be right is refused, and nothing is stored:', () =>
     await officer.ask('DELETE', `/imports/${view.id}`);
     expect(await stored()).toEqual(before);
   });
+});
+
+test('a table that nobody knows is shown as it begins, and nothing is stored', async () => {
+  const before = await stored();
+  const view = await officer.check([csv('Station,Month,Fires\nSevenoaks,2025-01,7\n')]);
+  expect(view).toMatchObject({ state: 'refused', report: { kind: 'unread', faults: [] } });
+  const tables = view.report?.kind === 'unread' ? view.report.tables : [];
+  expect(tables[0]?.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ['Station', 'Month', 'Fires'],
+    ['Sevenoaks', '2025-01', '7'],
+  ]);
+  expect((await officer.accept(view)).status).toBe(409);
+  await officer.ask('DELETE', `/imports/${view.id}`);
+  expect(await stored()).toEqual(before);
 });
 
 test('two different files of one force and month are refused, whichever comes first', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { QuestionKind } from '@ragstone/contract/import-report';
+import type { FiguresReport, QuestionKind, StreetReport } from '@ragstone/contract/import-report';
 import type { ImportView } from '@ragstone/contract/imports';
 import { realDataFile } from '../../../scripts/real-data.ts';
 import type { TestApp } from './app.ts';
@@ -18,6 +18,18 @@ export const realFile = (name: string): TestFile => ({
   name: path.basename(name),
   bytes: readFileSync(realDataFile(name)),
 });
+
+/** The report of a check of street files; throws where it is another's. */
+export function streetOf({ report }: ImportView): StreetReport {
+  if (report?.kind !== 'police-uk-street') throw new Error(JSON.stringify(report));
+  return report;
+}
+
+/** The report of a check of published figures; throws where it is another's. */
+export function figuresOf({ report }: ImportView): FiguresReport {
+  if (report?.kind !== 'figures') throw new Error(JSON.stringify(report));
+  return report;
+}
 
 /** What an officer's browser does to import files. */
 export function importer(held: TestApp, partnership: TestPartnership) {

@@ -81,6 +81,40 @@ export const question = z.discriminatedUnion('kind', [
     kind: z.literal('unknown-districts'),
     districts: z.array(z.object({ name: z.string(), rows: count })),
   }),
+  z.object({ kind: z.literal('period-not-over'), periods: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('unknown-areas'),
+    areas: z.array(z.object({ name: z.string(), force: z.string(), rows: count })),
+  }),
+  z.object({
+    kind: z.literal('misplaced-rows'),
+    rows: z.array(z.object({ place: z.string(), name: z.string(), force: z.string() })),
+  }),
+  z.object({
+    kind: z.literal('totals-disagree'),
+    totals: z.array(
+      z.object({
+        place: z.string(),
+        area: z.string(),
+        indicator: z.string(),
+        whole: z.number(),
+        sumOfParts: z.number(),
+        parts: z.enum(['offences', 'areas']),
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('implausible'),
+    figures: z.array(
+      z.object({
+        area: z.string(),
+        period: z.string(),
+        value: z.number(),
+        usual: z.number(),
+        comparedWith: z.enum(['held', 'force']),
+      }),
+    ),
+  }),
 ]);
 export type Question = z.infer<typeof question>;
 export const questionKind = z.enum([
@@ -88,6 +122,11 @@ export const questionKind = z.enum([
   'other-force',
   'month-not-over',
   'unknown-districts',
+  'period-not-over',
+  'unknown-areas',
+  'misplaced-rows',
+  'totals-disagree',
+  'implausible',
 ]);
 export type QuestionKind = z.infer<typeof questionKind>;
 
@@ -98,19 +137,95 @@ export const checkedDistrict = z.object({
   rows: count,
 });
 
-export const importReport = z.object({
+/** What every check's report says. */
+const common = {
   files: z.array(checkedFile),
   /** Files that are left alone, and why. */
   skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
   /** Not empty: nothing can be accepted. */
   faults: z.array(fileFault),
   publishedOn: civilDate,
+  questions: z.array(question),
+};
+
+/** Rows of street-level crime, counted by force and month. */
+export const streetReport = z.object({
+  kind: z.literal('police-uk-street'),
+  ...common,
   rows: count,
   unlocated: count,
   outside: count,
   figures: count,
   districts: z.array(checkedDistrict),
   months: z.array(checkedMonth),
-  questions: z.array(question),
 });
+export type StreetReport = z.infer<typeof streetReport>;
+
+/** A figure that would change; absent where there was, or will be, none. */
+export const figureDifference = z.object({
+  area: z.string(),
+  indicator: z.string(),
+  before: z.number().optional(),
+  after: z.number().optional(),
+});
+export type FigureDifference = z.infer<typeof figureDifference>;
+
+/** What accepting would do to the figures of a period of all areas. */
+export const checkedPeriod = z.object({
+  from: monthKey,
+  months: z.union([z.literal(1), z.literal(3), z.literal(12)]),
+  areas: count,
+  rows: count,
+  figures: count,
+  effect: monthEffect,
+  /** The newest release that holds any of it now. */
+  held: z.object({ release: z.int(), publishedOn: civilDate }).optional(),
+  changedFigures: count,
+  /** The largest differences, at most ten. */
+  differences: z.array(figureDifference),
+});
+export type CheckedPeriod = z.infer<typeof checkedPeriod>;
+
+/** Published figures of areas and periods, such as the Home Office's quarters and ONS's years. */
+export const figuresReport = z.object({
+  kind: z.literal('figures'),
+  ...common,
+  source: z.object({ slug: z.string(), name: z.string() }),
+  rows: count,
+  figures: count,
+  /** Figures below 0: taken back from earlier periods by the force. */
+  negative: count,
+  /** Rows that are no figures of areas here, such as fraud, and why. */
+  leftOut: z.array(z.object({ rows: count, reason: z.string() })),
+  periods: z.array(checkedPeriod),
+  /** The publisher's notes, word for word. */
+  notes: z.string(),
+});
+export type FiguresReport = z.infer<typeof figuresReport>;
+
+/** Files that could not be read, or that nobody knows. */
+export const unreadReport = z.object({
+  kind: z.literal('unread'),
+  ...common,
+  /** Of sound tables that are not known: how each begins, for somebody to say what it holds. */
+  tables: z.array(
+    z.object({
+      file: z.string(),
+      sheets: z.array(
+        z.object({
+          sheet: z.string(),
+          rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type UnreadReport = z.infer<typeof unreadReport>;
+
+export const importReport = z.discriminatedUnion('kind', [
+  streetReport,
+  figuresReport,
+  unreadReport,
+]);
 export type ImportReport = z.infer<typeof importReport>;

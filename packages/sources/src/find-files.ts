@@ -31,7 +31,7 @@ export type TextFile = {
 /** Chosen files, all of one kind. */
 export type FoundFiles =
   | ({ kind: 'police-uk-street' } & FoundStreetFiles)
-  | { kind: TableKind; files: TableFile[] }
+  | { [K in TableKind]: { kind: K; files: TableFile[] } }[TableKind]
   | { kind: 'boundaries'; files: TextFile[] }
   /** Sound tables that no reader knows: somebody has to say what their columns are. */
   | { kind: 'unknown'; files: TableFile[]; tables: UnknownTable[] }

@@ -34,3 +34,40 @@ test('the date of publication is asked for, with where it comes from', () => {
   expect(importQuestion(question)).toBe('The files were published on 1 August 2025');
   expect(importQuestionReason(question)).toContain('this is the date of the file itself');
 });
+
+test('rows with another force’s code are told by place', () => {
+  const question = {
+    kind: 'misplaced-rows',
+    rows: [{ place: 'row 210', name: 'Unassigned Gwent', force: 'Gwent' }],
+  } as const;
+  expect(importQuestion(question)).toBe('Unassigned Gwent belongs to Gwent');
+  expect(importQuestionReason(question)).toContain('(row 210)');
+});
+
+test('a total that differs from its parts is said with both', () => {
+  const total = { area: 'Kent', indicator: 'Burglary', whole: 5000, sumOfParts: 4990 } as const;
+  const question = {
+    kind: 'totals-disagree',
+    totals: [{ ...total, place: 'row 12', parts: 'areas' }],
+  } as const;
+  expect(importQuestionReason(question)).toContain(
+    'Kent, Burglary: 5,000, its parts 4,990 (row 12).',
+  );
+});
+
+test('a figure of county size is said beside its force’s total, and a fall beside what was before', () => {
+  const figures = [
+    { area: 'Medway', period: 'April to June 2025', value: 27, usual: 6400, comparedWith: 'held' },
+    { area: 'Sevenoaks', period: '2025-26', value: 17_700, usual: 26_000, comparedWith: 'force' },
+  ] as const;
+  const reason = importQuestionReason({ kind: 'implausible', figures });
+  expect(reason).toContain('Medway, April to June 2025: 27, where 6,400 were before');
+  expect(reason).toContain('Sevenoaks, 2025-26: 17,700 of its force’s 26,000');
+});
+
+test('of many unknown areas some are named and the others counted', () => {
+  const areas = Array.from({ length: 7 }, (_, at) => ({ name: `A${at}`, force: 'B', rows: 10 }));
+  const question = { kind: 'unknown-areas', areas } as const;
+  expect(importQuestion(question)).toBe('A0, A1, A2, A3 and 3 other areas may be left out');
+  expect(importQuestionReason(question)).toContain('(70 rows)');
+});

@@ -9,7 +9,31 @@ export type ImportQuestion =
   | { kind: 'published-on'; publishedOn: CivilDate; from: 'file-date' | 'today' }
   | { kind: 'other-force'; forces: readonly string[]; expected: readonly string[] }
   | { kind: 'month-not-over'; months: readonly string[] }
-  | { kind: 'unknown-districts'; districts: Districts };
+  | { kind: 'unknown-districts'; districts: Districts }
+  | { kind: 'period-not-over'; periods: readonly string[] }
+  | { kind: 'unknown-areas'; areas: readonly { name: string; force: string; rows: number }[] }
+  | { kind: 'misplaced-rows'; rows: readonly { place: string; name: string; force: string }[] }
+  | { kind: 'totals-disagree'; totals: readonly Disagreement[] }
+  | { kind: 'implausible'; figures: readonly Implausible[] };
+
+/** A total, and what its parts add up to. `place` is its cell or row. */
+type Disagreement = {
+  place: string;
+  area: string;
+  indicator: string;
+  whole: number;
+  sumOfParts: number;
+  parts: 'offences' | 'areas';
+};
+
+/** A figure far from what it is compared with: what is held of the area, or its force's total. */
+type Implausible = {
+  area: string;
+  period: string;
+  value: number;
+  usual: number;
+  comparedWith: 'held' | 'force';
+};
 
 const monthInWords = (key: string): string => {
   const month = parseMonthKey(key);
@@ -24,6 +48,22 @@ export const monthsInWords = (keys: readonly string[]): string =>
 const mostNamed = 5;
 
 type Districts = readonly { name: string; rows: number }[];
+
+/** The first of a list in words, each as it is said, and how many more there are. */
+function firstInWords<T>(all: readonly T[], words: (each: T) => string, more: string): string {
+  if (all.length <= mostNamed) return listInWords(all.map(words));
+  const first = all.slice(0, mostNamed - 1);
+  const others = `${formatCount(all.length - first.length)} other ${more}`;
+  return listInWords([...first.map(words), others]);
+}
+
+const disagreementText = ({ area, indicator, whole, sumOfParts, place }: Disagreement) =>
+  `${area}, ${indicator}: ${formatCount(whole)}, its parts ${formatCount(sumOfParts)} (${place})`;
+
+const implausibleText = ({ area, period, value, usual, comparedWith }: Implausible) =>
+  comparedWith === 'held'
+    ? `${area}, ${period}: ${formatCount(value)}, where ${formatCount(usual)} were before`
+    : `${area}, ${period}: ${formatCount(value)} of its force’s ${formatCount(usual)}`;
 
 function districtsInWords(districts: Districts): string {
   if (districts.length <= mostNamed) return listInWords(districts.map(({ name }) => name));
@@ -43,6 +83,16 @@ export function importQuestion(question: ImportQuestion): string {
       return `${monthsInWords(question.months)} may be imported before the month is over`;
     case 'unknown-districts':
       return `${districtsInWords(question.districts)} may stay without district figures`;
+    case 'period-not-over':
+      return `${listInWords(question.periods)} may be imported before it is over`;
+    case 'unknown-areas':
+      return `${firstInWords(question.areas, ({ name }) => name, 'areas')} may be left out`;
+    case 'misplaced-rows':
+      return `${firstInWords(question.rows, ({ name, force }) => `${name} belongs to ${force}`, 'rows belong to the force that is named')}`;
+    case 'totals-disagree':
+      return 'Totals that differ from the sum of their parts are right as published';
+    case 'implausible':
+      return 'Figures far from the usual are right as published';
   }
 }
 
@@ -64,6 +114,18 @@ export function importQuestionReason(question: ImportQuestion): string {
       const rows = question.districts.reduce((sum, district) => sum + district.rows, 0);
       return `Ragstone does not know these districts yet (${formatCount(rows)} rows). Their figures are kept by small area (LSOA) alone.`;
     }
+    case 'period-not-over':
+      return 'Its figures are not complete yet.';
+    case 'unknown-areas': {
+      const rows = question.areas.reduce((sum, area) => sum + area.rows, 0);
+      return `Ragstone does not know them under these names (${formatCount(rows)} rows). Nothing of theirs is imported.`;
+    }
+    case 'misplaced-rows':
+      return `The code beside them is another force’s (${firstInWords(question.rows, ({ place }) => place, 'places')}). By the name, the force’s total adds up.`;
+    case 'totals-disagree':
+      return `${firstInWords(question.totals, disagreementText, 'totals')}. Every figure is kept as published; none is worked out from the others.`;
+    case 'implausible':
+      return `${firstInWords(question.figures, implausibleText, 'figures')}. Figures of a county, or offences that a force gave to no partnership, look like this. Where the publisher’s notes say so, mark them as unusable afterwards.`;
   }
 }
 

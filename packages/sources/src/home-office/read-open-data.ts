@@ -20,8 +20,12 @@ export type OpenDataRow = {
   subgroup: string;
   /** As text: `92C`, `8N`, `4.10`. */
   offenceCode: string;
+  /** As published; '' where nothing is said. */
+  description: string;
   /** May be negative, where a force took back more of earlier quarters than it recorded. */
   count: number;
+  /** As a spreadsheet counts. */
+  row: number;
 };
 
 export type OpenDataOutcome = {
@@ -158,7 +162,9 @@ export class OpenDataReader {
       group: group.code,
       subgroup,
       offenceCode,
+      description: text('description'),
       count,
+      row: row.row,
     };
   }
 

@@ -7,15 +7,12 @@ import { readInstallation } from '../../db/installation.ts';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
-import { monthCountsQuery } from './cells.ts';
-import { basisQuery } from './compare.ts';
+import { bringsNothing, type ImportKind, kindOf, monthsIn, sizeOf } from './import-kind.ts';
 import { type StoredReport, storedReport } from './import-row.ts';
-import { policeUkStreet } from './known.ts';
 import { holdImport, isBeingChanged, oneChangeAtATime } from './locks.ts';
-import { moveFigures } from './move-figures.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
-import { isStaged, stagingOf } from './staging.ts';
+import { dropStaging, isStaged } from './staging.ts';
 
 type Acceptance = {
   importId: string;
@@ -45,15 +42,15 @@ async function acceptable(tx: Transaction, asked: Acceptance, today: string) {
     const current = await loadImport(tx, asked);
     throw new ProblemError('stale', { current });
   }
-  if (report.months.length === 0) {
+  if (bringsNothing(report)) {
     const detail = 'Every file of this import is held already: there is nothing to accept.';
     throw new ProblemError('conflict', { detail });
   }
   refuseFaults(unanswered(report, asked.answered, today));
   // A crash of the database empties or drops what the check set aside.
   if (!(await isStaged(tx, asked.importId))) throw new ProblemError('conflict', runAgain);
-  const staging = stagingOf(asked.importId);
-  const [marked] = await tx.$queryRawUnsafe<{ basis: string }[]>(basisQuery(staging));
+  const query = kindOf(report).basisQuery(asked.importId);
+  const [marked] = await tx.$queryRawUnsafe<{ basis: string }[]>(query);
   if (marked?.basis !== report.basis) throw new ProblemError('conflict', runAgain);
   return report;
 }
@@ -62,19 +59,21 @@ function unanswered(report: StoredReport, answered: readonly QuestionKind[], tod
   const faults: Fault[] = report.questions
     .filter(({ kind }) => !answered.includes(kind))
     .map(({ kind }) => ({ pointer: `/answered/${kind}`, message: 'Say that this is right' }));
-  const months = report.months.map(({ month }) => month);
-  const message = publishedOnFault(report.publishedOn, { months, today });
+  const message = publishedOnFault(report.publishedOn, { months: monthsIn(report), today });
   return message === undefined ? faults : [...faults, { pointer: '/publishedOn', message }];
 }
 
-async function addRelease(tx: Transaction, asked: Acceptance & { report: StoredReport; at: Date }) {
-  const { importId, personId, report, at } = asked;
+type Added = Acceptance & { kind: ImportKind; report: StoredReport; at: Date };
+
+async function addRelease(tx: Transaction, asked: Added) {
+  const { personId, kind, report, at } = asked;
   const release = await tx.release.create({
     data: {
-      sourceId: policeUkStreet,
+      source: { connect: { slug: kind.sourceSlug } },
       publishedOn: dateValue(report.publishedOn),
       acceptedAt: at,
       acceptedBy: personId ?? null,
+      notes: 'notes' in report ? report.notes : '',
     },
   });
   const files = report.files.filter(({ heldIn }) => heldIn === undefined);
@@ -83,12 +82,6 @@ async function addRelease(tx: Transaction, asked: Acceptance & { report: StoredR
       return { releaseId: release.id, position, name, sha256, bytes, rows };
     }),
   });
-  await tx.$executeRawUnsafe(
-    `INSERT INTO coverage (release_id, force_id, month, rows, unlocated, outside)
-     SELECT $1::integer, m.force_id, m.month, m.rows, m.unlocated, m.outside
-     FROM (${monthCountsQuery(stagingOf(importId))}) AS m`,
-    release.id,
-  );
   return release.id;
 }
 
@@ -105,22 +98,24 @@ export async function acceptImport(deps: Deps, asked: Acceptance): Promise<numbe
       await tx.$executeRawUnsafe("SET LOCAL work_mem = '128MB'");
       await tx.$executeRawUnsafe(oneChangeAtATime);
       const report = await acceptable(tx, asked, today);
-      const releaseId = await addRelease(tx, { ...asked, report, at: deps.clock.now() });
-      await moveFigures(tx, { importId: asked.importId, releaseId });
+      const kind = kindOf(report);
+      const releaseId = await addRelease(tx, { ...asked, kind, report, at: deps.clock.now() });
+      await kind.accept(tx, { importId: asked.importId, releaseId });
+      await tx.$executeRawUnsafe(dropStaging(asked.importId));
       await tx.import.update({
         where: { id: asked.importId },
         data: { state: 'accepted', releaseId, version: { increment: 1 } },
       });
       await tx.uploadChunk.deleteMany({ where: { upload: { importId: asked.importId } } });
       const { partnershipId, personId } = asked;
-      const { rows, figures, publishedOn, files } = report;
+      const { publishedOn, files } = report;
       await audit(tx, {
         partnershipId,
         personId,
         action: 'import:accept',
         subject: 'release',
         subjectId: String(releaseId),
-        after: { rows, figures, publishedOn, files: files.map(({ name }) => name) },
+        after: { ...sizeOf(report), publishedOn, files: files.map(({ name }) => name) },
       });
       return releaseId;
     },

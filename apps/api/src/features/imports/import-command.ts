@@ -11,14 +11,15 @@ import { ProblemError } from '../../http/problem.ts';
 import { acceptImport } from './accept-import.ts';
 import { runCheck } from './check-import.ts';
 import { importKeeper } from './import-keeper.ts';
+import { bringsNothing } from './import-kind.ts';
 import type { StoredReport } from './import-row.ts';
 import { offeredDate } from './questions.ts';
 import { reportLines } from './report-lines.ts';
 import { dropStaging } from './staging.ts';
 
 export const importUsage = `import FILE [FILE] [--published-on DATE] [--yes]
-      Checks street files of data.police.uk (zip or CSV), says what they change, and accepts
-      them. --published-on 2025-08-01 says when they were published; --yes answers the check's
+      Checks files as published (street-level zips of data.police.uk, tables of the Home Office
+      and ONS), says what they change, and accepts them. --published-on 2025-08-01 says when they were published; --yes answers the check's
       questions.`;
 
 type Outcome = { lines: string[]; failed?: boolean };
@@ -87,7 +88,8 @@ async function accept(deps: Deps, asked: Asked & { importId: string; report: Sto
   const { importId, report, isSure } = asked;
   if (report.faults.length > 0) return refuse(...reportLines(report));
   const lines = reportLines(report);
-  if (report.months.length === 0) return { lines };
+  if (report.kind === 'unread') return refuse(...lines);
+  if (bringsNothing(report)) return { lines };
   if (report.questions.length > 0 && !isSure) {
     return refuse(...lines, 'Nothing was imported. If it is right, run it again with --yes.');
   }

@@ -1,13 +1,24 @@
-import { importReport } from '@ragstone/contract/import-report';
+import { figuresReport, streetReport, unreadReport } from '@ragstone/contract/import-report';
 import type pg from 'pg';
 import { z } from 'zod';
 
-/** The report as it is stored: with what only the server needs. */
-export const storedReport = importReport.extend({
-  /** What was held when the comparison was made, as `basisQuery` marks it. */
+/** What only the server needs of a report. */
+const stored = {
+  /** What was held when the comparison was made, as the kind's `basis` marks it. */
   basis: z.string(),
   publishedFrom: z.enum(['given', 'file-date', 'today']),
-});
+};
+export const storedStreetReport = streetReport.extend(stored);
+export type StoredStreetReport = z.infer<typeof storedStreetReport>;
+export const storedFiguresReport = figuresReport.extend(stored);
+export type StoredFiguresReport = z.infer<typeof storedFiguresReport>;
+
+/** The report as it is stored. */
+export const storedReport = z.discriminatedUnion('kind', [
+  storedStreetReport,
+  storedFiguresReport,
+  unreadReport.extend(stored),
+]);
 export type StoredReport = z.infer<typeof storedReport>;
 
 /** Writes how far a check is, outside its transaction, so that others see it. */

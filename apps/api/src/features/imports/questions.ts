@@ -1,7 +1,7 @@
 import type { CheckedMonth, Question } from '@ragstone/contract/import-report';
 import { lastDayOf, monthOfDate } from '@ragstone/domain/time/civil-date';
 import { parseMonthKey } from '@ragstone/domain/time/month';
-import type { DistrictCount } from './cells.ts';
+import type { DistrictCount } from './street/cells.ts';
 
 /** Real files hold up to about twenty rows a month from beyond the force's border. */
 const strayRows = 20;
@@ -36,12 +36,12 @@ export function questionsOf(asked: Asked): Question[] {
     const named = unknown.map(({ name, rows }) => ({ name, rows }));
     questions.push({ kind: 'unknown-districts', districts: named });
   }
-  if (publishedOn.from !== 'given') {
-    const { date, from } = publishedOn;
-    questions.push({ kind: 'published-on', publishedOn: date, from });
-  }
-  return questions;
+  return [...questions, ...dateQuestion(publishedOn)];
 }
+
+/** A date that nobody gave is asked about. */
+export const dateQuestion = ({ date, from }: PublishedOn): Question[] =>
+  from === 'given' ? [] : [{ kind: 'published-on', publishedOn: date, from }];
 
 function isOver(key: string, day: string): boolean {
   const month = parseMonthKey(key);
@@ -60,6 +60,17 @@ export function offeredDate(asked: {
   return newest === undefined || newest > today
     ? { date: today, from: 'today' }
     : { date: newest, from: 'file-date' };
+}
+
+/** A date that is only offered is replaced by today's where the files are younger than it. */
+export function soundDate(
+  { publishedOn, today }: { publishedOn: PublishedOn; today: string },
+  months: readonly string[],
+): PublishedOn {
+  if (publishedOn.from === 'given') return publishedOn;
+  return publishedOnFault(publishedOn.date, { months, today }) === undefined
+    ? publishedOn
+    : { date: today, from: 'today' };
 }
 
 /** What is wrong with a date of publication; `undefined` when nothing is. */

@@ -1,11 +1,13 @@
 import type {
   CheckedFile,
   CheckedMonth,
+  CheckedPeriod,
   FileFault,
   ImportReport,
+  StreetReport,
 } from '@ragstone/contract/import-report';
 import { parseMonthKey } from '@ragstone/domain/time/month';
-import { dateLabel, monthLabel } from '@ragstone/domain/time/period-label';
+import { dateLabel, monthLabel, periodLabel } from '@ragstone/domain/time/period-label';
 import {
   importQuestion,
   importQuestionReason,
@@ -41,22 +43,64 @@ function monthLines(month: CheckedMonth): string[] {
   ];
 }
 
+function periodLines(period: CheckedPeriod): string[] {
+  const { from, months, areas, figures, effect, changedFigures, differences } = period;
+  const first = parseMonthKey(from) ?? 0;
+  const label = periodLabel({ from: first, to: first + months - 1 });
+  const line = `  ${label}: ${formatCount(areas)} areas, ${formatCount(figures)} figures; ${monthEffectText[effect]}`;
+  if (effect === 'new' || effect === 'same') return [line];
+  return [
+    `${line} (${formatCount(changedFigures)} figures differ)`,
+    ...differences.map(
+      ({ area, indicator, before, after }) =>
+        `      ${area}, ${indicator}: ${countOr(before)} before, ${countOr(after)} now`,
+    ),
+  ];
+}
+
+const countOr = (value: number | undefined) => (value === undefined ? 'none' : formatCount(value));
+
+function streetLines({ months, districts, ...report }: StreetReport): string[] {
+  const known = districts.filter(({ code }) => code !== undefined);
+  if (months.length === 0) return [];
+  return [
+    ...months.flatMap(monthLines),
+    `Together ${formatCount(report.rows)} rows, ${formatCount(report.unlocated)} unlocated, ${formatCount(report.outside)} outside; ${formatCount(report.figures)} figures, ${known.length} districts known.`,
+  ];
+}
+
+/** What the files of each kind hold. */
+function contentLines(report: ImportReport): string[] {
+  switch (report.kind) {
+    case 'police-uk-street':
+      return streetLines(report);
+    case 'figures':
+      return [
+        report.source.name,
+        ...report.leftOut.map(
+          ({ rows, reason }) => `  Left out: ${formatCount(rows)} rows of ${reason}`,
+        ),
+        ...report.periods.flatMap(periodLines),
+      ];
+    case 'unread':
+      return report.tables.map(
+        ({ file }) => `${file} is a table that Ragstone does not know. Import it on the Data page.`,
+      );
+  }
+}
+
 /** A check's report in plain lines, for the command line. */
 export function reportLines(report: ImportReport): string[] {
-  const { faults, skipped, files, months, questions } = report;
+  const { faults, skipped, files, questions } = report;
   if (faults.length > 0) {
     return ['Nothing was imported:', ...faults.map((fault) => `  ${faultLine(fault)}`)];
   }
-  const unknown = report.districts.filter(({ code }) => code === undefined);
+  const isAllHeld = files.length > 0 && files.every(({ heldIn }) => heldIn !== undefined);
   return [
     ...skipped.map(({ file, reason }) => `  Left alone: ${file} (${reason})`),
     ...files.flatMap(heldLine),
-    ...months.flatMap(monthLines),
-    ...(months.length === 0
-      ? ['Every file is held already: nothing to do.']
-      : [
-          `Together ${formatCount(report.rows)} rows, ${formatCount(report.unlocated)} unlocated, ${formatCount(report.outside)} outside; ${formatCount(report.figures)} figures, ${report.districts.length - unknown.length} districts known.`,
-        ]),
+    ...contentLines(report),
+    ...(isAllHeld ? ['Every file is held already: nothing to do.'] : []),
     ...questions.flatMap((each) => [
       `Is this right? ${importQuestion(each)}.`,
       `    ${importQuestionReason(each)}`,

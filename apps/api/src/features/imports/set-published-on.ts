@@ -2,13 +2,11 @@ import type { Actor } from '@ragstone/domain/access/policy';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
-import { countMonths } from './cells.ts';
-import { basisQuery, compareWithHeld } from './compare.ts';
+import { basisOf, kindOf, monthsIn } from './import-kind.ts';
 import { storedReport } from './import-row.ts';
-import { loadKnown } from './known.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
-import { isStaged, stagingOf } from './staging.ts';
+import { isStaged } from './staging.ts';
 
 type Asked = { importId: string; version: number; publishedOn: string };
 
@@ -28,26 +26,21 @@ export async function setPublishedOn(deps: Deps, actor: Actor, asked: Asked): Pr
   }
   const report = storedReport.parse(row.report);
   const { today } = await readInstallation(prisma, deps.clock);
-  const months = report.months.map(({ month }) => month);
-  const message = publishedOnFault(publishedOn, { months, today });
+  const message = publishedOnFault(publishedOn, { months: monthsIn(report), today });
   refuseFaults(message === undefined ? [] : [{ pointer: '/publishedOn', message }]);
   if (!(await isStaged(prisma, importId))) {
     throw new ProblemError('conflict', { detail: 'The check was lost. Check again.' });
   }
   const client = await pool.connect();
   try {
-    const known = await loadKnown(client);
-    const staging = stagingOf(importId);
-    const counts = await countMonths(client, staging);
-    const months = await compareWithHeld(client, { importId, counts, publishedOn, known });
-    const basis = await client.query<{ basis: string }>(basisQuery(staging));
+    const kind = kindOf(report);
     const changed = {
       ...report,
+      ...(await kind.compare(client, { importId, publishedOn })),
       publishedOn,
       publishedFrom: 'given',
-      questions: report.questions.filter(({ kind }) => kind !== 'published-on'),
-      months,
-      basis: basis.rows[0]?.basis ?? '',
+      questions: report.questions.filter((each) => each.kind !== 'published-on'),
+      basis: await basisOf(client, { kind, importId }),
     };
     const saved = await client.query(saveQuery, [
       importId,

@@ -1,3 +1,4 @@
+import type { ImportReport, UnreadReport } from '@ragstone/contract/import-report';
 import {
   cancelImport,
   checkImport,
@@ -24,6 +25,7 @@ import { Checking } from './checking.tsx';
 import { FaultList } from './fault-list.tsx';
 import { dataMessages } from './messages.ts';
 import { Report } from './report.tsx';
+import { UnknownTables } from './unknown-tables.tsx';
 
 const everySecond = 1000;
 
@@ -63,14 +65,15 @@ function StateOf({ view }: { view: ImportView }) {
       );
     case 'refused':
       return (
-        <Card title={t.refusedTitle}>
-          {report !== undefined && <FaultList faults={report.faults} />}
+        <Card title={isUnknown(report) ? t.unknownTitle : t.refusedTitle}>
+          {report !== undefined && report.faults.length > 0 && <FaultList faults={report.faults} />}
+          {isUnknown(report) && <UnknownTables tables={report.tables} />}
           <Acts view={view} cancelText={t.otherFiles} />
         </Card>
       );
     case 'checked': {
       if (report === undefined) return null;
-      const isHeld = report.months.length === 0;
+      const isHeld = report.files.every(({ heldIn }) => heldIn !== undefined);
       return (
         <Card title={isHeld ? t.heldTitle : t.checkedTitle}>
           <div className="stack">
@@ -94,6 +97,10 @@ function StateOf({ view }: { view: ImportView }) {
       );
   }
 }
+
+/** Sound tables that nobody knows: nothing is wrong with them. */
+const isUnknown = (report: ImportReport | undefined): report is UnreadReport =>
+  report?.kind === 'unread' && report.tables.length > 0;
 
 type ActsProps = { view: ImportView; mayCheck?: boolean; cancelText?: string };
 

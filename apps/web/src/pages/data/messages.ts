@@ -6,8 +6,8 @@ export const dataMessages = defineMessages({
     lede: 'The figures that Ragstone holds, where they come from, and which months are missing.',
     importHeading: 'Import figures',
     importText:
-      'Choose the zip as downloaded from data.police.uk, street-level CSV files out of it, or several of them. Nothing changes before you have seen what would.',
-    chooseLabel: 'Files of data.police.uk',
+      'Choose files as published: zips of data.police.uk, tables of the Home Office or ONS, populations, lookups or boundaries. What a file is, its content says. Nothing changes before you have seen what would.',
+    chooseLabel: 'Files as published',
     chosenHeading: 'Chosen files',
     remove: 'Remove',
     removeFile: (name: string) => ` ${name}`,
@@ -34,6 +34,17 @@ export const dataMessages = defineMessages({
     cancel: 'Cancel this import',
     otherFiles: 'Choose other files',
     refusedTitle: 'These files cannot be imported. Nothing has changed.',
+    unknownTitle: 'Ragstone does not know this table. Nothing has changed.',
+    understood: 'These are understood as published, whatever they are named:',
+    understoodFiles: [
+      'zips and street-level CSVs of data.police.uk',
+      'the Home Office’s open data by Community Safety Partnership (ODS, XLSX, CSV)',
+      'ONS’s recorded crime by Community Safety Partnership (XLSX, CSV)',
+      'ONS’s mid-year estimates of population (XLSX, CSV)',
+      'ONS’s lookups and boundaries of areas (CSV, GeoJSON)',
+    ],
+    beginningOf: (file: string, sheet: string) =>
+      file === sheet ? `The first rows of ${file}` : `The first rows of ${file}, sheet ${sheet}`,
     faultsCaption: 'What is wrong',
     where: 'Where',
     what: 'What is wrong',

@@ -1,4 +1,4 @@
-import type { CheckedMonth, ImportReport } from '@ragstone/contract/import-report';
+import type { CheckedMonth, StreetReport } from '@ragstone/contract/import-report';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { formatCount } from '@ragstone/domain/words/number';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -26,7 +26,7 @@ function Effect({ month }: { month: CheckedMonth }) {
 }
 
 /** Every force and month of the files, what they hold and what accepting would do to it. */
-export function MonthsTable({ report }: { report: ImportReport }) {
+export function MonthsTable({ report }: { report: StreetReport }) {
   const t = useMessages(dataMessages);
   return (
     <Table

@@ -3,48 +3,29 @@ import { dateLabel } from '@ragstone/domain/time/period-label';
 import { formatCount } from '@ragstone/domain/words/number';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
-import { DifferencesTable } from './differences-table.tsx';
+import { FiguresReportPart } from './figures-report.tsx';
 import { dataMessages } from './messages.ts';
-import { MonthsTable } from './months-table.tsx';
+import { StreetReportPart } from './street-report.tsx';
 
-const transportPolice = 'police-uk:btp';
+/** What the files of each kind hold, and what accepting them would change. */
+function ReportPart({ report }: { report: ImportReport }) {
+  switch (report.kind) {
+    case 'police-uk-street':
+      return <StreetReportPart report={report} />;
+    case 'figures':
+      return <FiguresReportPart report={report} />;
+    case 'unread':
+      return null;
+  }
+}
 
-/** A check's report: the summary first, then force and month, then what changes, then the files. */
+/** A check's report: what the files hold and change, then the files themselves. */
 export function Report({ report }: { report: ImportReport }) {
   const t = useMessages(dataMessages);
-  const { files, months, districts, skipped } = report;
-  const fresh = files.filter(({ heldIn }) => heldIn === undefined);
-  const hasTransportPolice = months.some(({ force }) => force.code === transportPolice);
+  const { files, skipped } = report;
   return (
     <div className="stack">
-      {months.length > 0 && (
-        <>
-          <p className="report-summary">
-            {t.summary(
-              t.files(fresh.length),
-              formatCount(report.rows),
-              formatCount(report.figures),
-            )}
-          </p>
-          <MonthsTable report={report} />
-          <p className="soft">
-            {t.unlocatedHint} {t.outsideHint} {hasTransportPolice && t.transportHint}
-          </p>
-          <DifferencesTable months={months} />
-        </>
-      )}
-      {districts.length > 0 && (
-        <Details summary={t.districtsHeading}>
-          <ul className="file-list">
-            {districts.map(({ name, code, rows }) => (
-              <li key={`${name} ${code}`}>
-                {name}: {formatCount(rows)}
-                {code === undefined && <span className="soft"> ({t.unknownDistrict})</span>}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <ReportPart report={report} />
       <Details summary={t.filesHeading}>
         <ul className="file-list">
           {files.map(({ name, rows, heldIn }) => (

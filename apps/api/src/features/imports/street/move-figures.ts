@@ -1,5 +1,5 @@
-import type { Transaction } from '../../db/client.ts';
-import { dropStaging, type Staging, stagingOf } from './staging.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { type Staging, stagingOf } from './staging.ts';
 
 // An LSOA is named with today's name of its district; the file's, Shepway 001A, becomes an alias.
 const addAreas = ({ lsoas, scopes }: Staging) => `
@@ -65,5 +65,4 @@ export async function moveFigures(
     await tx.$executeRawUnsafe(statement(staging));
   }
   await tx.$executeRawUnsafe(addObservations(staging), releaseId);
-  await tx.$executeRawUnsafe(dropStaging(importId));
 }

@@ -137,10 +137,10 @@ export async function compareWithHeld(
  * A mark of everything held of the import's forces and months. An accept asks it again: where it
  * is another one now, the check has become untrue and must be run again.
  */
-export const basisQuery = ({ scopes }: Staging) => `
+export const basisQuery = (importId: string) => `
   SELECT md5(coalesce(string_agg(concat_ws('/', c.force_id, c.month, c.release_id), ','
     ORDER BY c.force_id, c.month, c.release_id), '')) AS basis
   FROM coverage c
   JOIN release r ON r.id = c.release_id AND r.source_id = ${policeUkStreet}
   WHERE NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = c.release_id)
-    AND (c.force_id, c.month) IN (SELECT force_id, month FROM ${scopes})`;
+    AND (c.force_id, c.month) IN (SELECT force_id, month FROM ${stagingOf(importId).scopes})`;

@@ -1,16 +1,7 @@
 import type { CheckedFile } from '@ragstone/contract/import-report';
 import type pg from 'pg';
-import { policeUkStreet } from './known.ts';
+import { heldByHash } from '../held-hashes.ts';
 import type { StagedFile } from './stage-rows.ts';
-
-type Held = { sha256: string; release: number; published_on: string };
-
-const heldQuery = `
-  SELECT DISTINCT ON (f.sha256) f.sha256, r.id AS release, r.published_on
-  FROM release_file f JOIN release r ON r.id = f.release_id
-  WHERE r.source_id = $1 AND f.sha256 = ANY($2)
-    AND NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = r.id)
-  ORDER BY f.sha256, r.published_on DESC, r.id DESC`;
 
 export type SortedFiles = {
   /** Every file that has rows, those held already among them. */
@@ -26,8 +17,7 @@ export async function sortFiles(
   staged: readonly StagedFile[],
 ): Promise<SortedFiles> {
   const hashes = staged.map(({ outcome }) => outcome.sha256);
-  const { rows } = await client.query<Held>(heldQuery, [policeUkStreet, hashes]);
-  const heldByHash = new Map(rows.map((row) => [row.sha256, row]));
+  const heldIns = await heldByHash(client, { sourceSlug: 'police-uk-street', hashes });
   const nameByHash = new Map<string, string>();
   const sorted: SortedFiles = { files: [], wanted: [], skipped: [] };
   for (const { number, file, outcome } of staged) {
@@ -43,13 +33,12 @@ export async function sortFiles(
       continue;
     }
     nameByHash.set(sha256, file.name);
-    const held = heldByHash.get(sha256);
+    const heldIn = heldIns.get(sha256);
     const checked = { number, name: file.name, rows: count, bytes, sha256 };
-    if (held === undefined) {
+    if (heldIn === undefined) {
       sorted.wanted.push(number);
       sorted.files.push(checked);
     } else {
-      const heldIn = { release: held.release, publishedOn: held.published_on };
       sorted.files.push({ ...checked, heldIn });
     }
   }

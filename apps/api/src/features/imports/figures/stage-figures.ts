@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Month } from '@ragstone/domain/time/month';
+import type { TableFile } from '@ragstone/sources/find-files';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type {
+  FigureSource,
+  NamedIndicator,
+  NamedPlace,
+  PublishedFigure,
+  ReadFile,
+} from './figure-source.ts';
+import { Numbered } from './numbered.ts';
+
+/** What the numbers of staged figures stand for. */
+export class FigureDictionaries {
+  readonly places = new Numbered<NamedPlace & { file: string; firstRow: number; rows: number }>();
+  readonly indicators = new Numbered<NamedIndicator>();
+  readonly periods = new Numbered<{ from: Month; months: 1 | 3 | 12 }>();
+}
+
+const createTable = (table: string) => `
+  CREATE UNLOGGED TABLE ${table} (file integer NOT NULL, area integer NOT NULL, indicator integer NOT NULL,
+    period integer NOT NULL, measure text NOT NULL, value double precision, status text NOT NULL,
+    mark text NOT NULL, source_row integer NOT NULL)`;
+
+const keyOf = ({ kind, force, name, code }: NamedPlace) =>
+  `${kind}\n${force.toLowerCase()}\n${name.toLowerCase()}\n${code ?? ''}`;
+
+type Asked = {
+  table: string;
+  source: FigureSource;
+  files: readonly TableFile[];
+  dictionaries: FigureDictionaries;
+  signal: AbortSignal;
+};
+
+/** A figure as a line for COPY; nothing of it needs escaping but what the files say, which is not in it. */
+function lineOf(figure: PublishedFigure, at: { file: number; name: string }, asked: Asked): string {
+  const { places, indicators, periods } = asked.dictionaries;
+  const { place, indicator, from, months, measure, value, status, mark, row } = figure;
+  const area = places.number(keyOf(place), () => ({
+    ...place,
+    file: at.name,
+    firstRow: row,
+    rows: 0,
+  }));
+  const named = places.entries[area];
+  if (named !== undefined) named.rows += 1;
+  const counted = indicators.number(indicator.sourceLabel, () => indicator);
+  const period = periods.number(`${from} ${months}`, () => ({ from, months }));
+  return `${at.file}\t${area}\t${counted}\t${period}\t${measure}\t${value ?? '\\N'}\t${status}\t${mark}\t${row}\n`;
+}
+
+async function* linesOf(asked: Asked, read: ReadFile[]): AsyncGenerator<string> {
+  for (const [file, each] of asked.files.entries()) {
+    const batches = asked.source.read(each);
+    for (;;) {
+      const { done, value } = await batches.next();
+      asked.signal.throwIfAborted();
+      if (done === true) {
+        read.push(value);
+        break;
+      }
+      const at = { file, name: each.name };
+      yield value.map((figure) => lineOf(figure, at, asked)).join('');
+    }
+  }
+}
+
+/** Brings the figures of every file into the staging table by one COPY; none of them is held. */
+export async function stageFigures(client: pg.ClientBase, asked: Asked): Promise<ReadFile[]> {
+  await client.query(createTable(asked.table));
+  const read: ReadFile[] = [];
+  const lines = Readable.from(linesOf(asked, read), { objectMode: false });
+  const copy = client.query(copyFrom(`COPY ${asked.table} FROM STDIN (FREEZE)`));
+  await pipeline(lines, copy, { signal: asked.signal });
+  return read;
+}
