@@ -6,17 +6,23 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
 
 /**
  * What every page needs is in two files, which stay in the browser's keeping when a page changes and
- * are smaller packed together: the libraries, and our own frame. Everything else comes with its page.
+ * are smaller packed together: the libraries, and our own frame. The controls of forms are a third,
+ * for pages with a form. Everything else comes with its page.
  */
 const groups = [
   {
     name: 'libraries',
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+)\/(?!.*node_modules)/,
-    priority: 2,
+    priority: 3,
   },
   {
     name: 'frame',
-    test: /apps\/web\/src\/(ui|messages|api|session|address|layout)\/|packages\/domain\/src\/(time|access)\//,
+    test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|select|sort|table|text-))|packages\/domain\/src\/(time|access)\//,
+    priority: 2,
+  },
+  {
+    name: 'fields',
+    test: /apps\/web\/src\/ui\/(choice-tiles|civil-date-parts|date-input|field|radios|select|text-)/,
     priority: 1,
   },
 ];

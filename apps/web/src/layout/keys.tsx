@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
-import { Button, Buttons, LinkButton } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkboxes.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { uiMessages } from '../ui/messages.ts';
 import { areKeysOn, keepKeysOn } from './keys-setting.ts';
+
+// Asked for once in a while, and on every page: its own file, fetched then.
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then((file) => ({ default: file.KeysDialog })),
+);
 
 /** Keys of one character must be possible to turn off: speech input types them by accident. */
 export function Keys() {
@@ -24,38 +27,18 @@ export function Keys() {
   return (
     <>
       <LinkButton onClick={() => setOpen(true)}>{t.keys}</LinkButton>
-      <Dialog title={t.keysTitle} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <dl className="keys">
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{t.keySearch}</dd>
-          <dt>
-            <kbd>?</kbd>
-          </dt>
-          <dd>{t.keyHelp}</dd>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{t.keyEscape}</dd>
-        </dl>
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          <Checkbox
-            id="keys-on"
-            label={t.keysOn}
-            isChecked={isOn}
-            onChange={(wanted) => {
+      {isOpen && (
+        <Suspense>
+          <KeysDialog
+            isOn={isOn}
+            onSwitch={(wanted) => {
               keepKeysOn(wanted);
               setOn(wanted);
             }}
+            onClose={() => setOpen(false)}
           />
-        </div>
-        <Buttons>
-          <Button kind="secondary" onClick={() => setOpen(false)}>
-            {t.close}
-          </Button>
-        </Buttons>
-      </Dialog>
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { roundLabel } from '@ragstone/domain/plan/round';
 import { compareDates, financialYearOfDate, quarterOfDate } from '@ragstone/domain/time/civil-date';
 import { ageLabel, dateLabel, quarterLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -11,10 +12,15 @@ import { Banner } from '../../ui/banner.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { ActionsToReport } from './actions-to-report.tsx';
 import { myActionsMessages } from './messages.ts';
-import { QuietList } from './quiet-list.tsx';
 import { useAnswer } from './use-answer.ts';
+
+// Shown between two rounds only.
+const QuietList = lazy(() =>
+  import('./quiet-list.tsx').then((file) => ({ default: file.QuietList })),
+);
 
 /** What is asked of the partner's agency, by when, and the forms to answer it. */
 export function MyActionsPage() {
@@ -37,7 +43,9 @@ export function MyActionsPage() {
     const present = quarterLabel(financialYearOfDate(today), quarterOfDate(today));
     return (
       <Page heading={t.notOpen} title={t.title} eyebrow={agency.name} lede={t.notOpenText(present)}>
-        <QuietList actions={actions} year={plan.year} />
+        <Suspense fallback={<BlockSkeleton />}>
+          <QuietList actions={actions} year={plan.year} />
+        </Suspense>
       </Page>
     );
   }
