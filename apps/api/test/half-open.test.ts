@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/db/client.ts';
+import { holdLock } from '../src/db/held-lock.ts';
 import { takeTime } from '../src/db/silence.ts';
-import { importKeeper } from '../src/features/imports/import-keeper.ts';
 import { standingClock } from './app.ts';
 import { withDatabase } from './database.ts';
 import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
@@ -77,15 +78,15 @@ describe('a connection to the database that has gone silent', () => {
   });
 });
 
-test('imports are marked on a new connection when the one that marks them has gone silent', async () => {
-  const keeper = importKeeper(db.pool);
-  await keeper.keep('one');
+test('a lock is said to be lost when the connection that holds it has gone silent', async () => {
+  const lock = await holdLock(db.pool, 'SELECT pg_try_advisory_xact_lock(1) AS taken');
   proxy.set('deaf');
   proxy.set('open');
-  await expect(keeper.keep('other')).rejects.toThrow();
-  await keeper.keep('other');
-  await keeper.letGo();
-  await keeper.letGo();
+  await once(lock?.lost ?? new EventTarget(), 'abort');
+  await lock?.letGo();
+  const other = await holdLock(db.pool, 'SELECT pg_try_advisory_xact_lock(2) AS taken');
+  expect(other?.lost.aborted).toBe(false);
+  await other?.letGo();
 });
 
 test('a connection that the database ends between two statements ends nothing else', async () => {

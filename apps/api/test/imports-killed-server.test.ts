@@ -39,35 +39,62 @@ async function begun(): Promise<string> {
   return id;
 }
 
-const stateOf = async (id: string) => (await officer('GET', `imports/${id}`))?.body['state'];
+const view = async (id: string) => (await officer('GET', `imports/${id}`))?.body ?? {};
+const stateOf = async (id: string) => (await view(id))['state'];
+
+async function kill(): Promise<void> {
+  const gone = once(served.child, 'exit');
+  served.child.kill('SIGKILL');
+  await gone;
+}
 
 const waits = async () => {
   const waiting = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
   return (await owner.query(waiting)).rowCount;
 };
 
-test('an import is free again as soon as its server is back, though the statement of the killed one goes on', async () => {
+test('a check that was killed with its server is made by the next, though its statement goes on', async () => {
   // Whoever holds this lock keeps every check waiting in the middle of a statement.
   await owner.query('BEGIN; SELECT pg_advisory_xact_lock(7470, 1)');
   const id = await begun();
   await expect.poll(waits, { timeout: 15_000 }).toBe(1);
-  const gone = once(served.child, 'exit');
-  served.child.kill('SIGKILL');
-  await gone;
+  await kill();
   served = await start();
-  expect(await stateOf(id)).toBe('uploading');
-
-  expect((await officer('POST', `imports/${id}/check`))?.status).toBe(202);
+  await expect.poll(async () => (await view(id))['tries'], { timeout: 15_000 }).toBe(2);
+  expect(await stateOf(id)).toBe('checking');
   await owner.query('COMMIT');
   await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('checked');
 });
 
-test('an import that waits its turn is not taken for an abandoned one by another server', async () => {
+test('what waits is left alone by a second server, which takes it up when the first is killed', async () => {
   await owner.query('BEGIN; SELECT pg_advisory_xact_lock(7470, 1)');
   const [first, second] = [await begun(), await begun()];
-  const other = await start(); // looks for abandoned imports as it starts
-  other.child.kill('SIGKILL');
-  expect([await stateOf(first), await stateOf(second)]).toEqual(['checking', 'checking']);
+  await expect.poll(waits, { timeout: 15_000 }).toBe(1);
+  const other = await start();
+  expect(await waits()).toBe(1);
+  expect([await view(first), await view(second)]).toMatchObject([
+    { state: 'checking', ahead: 0, tries: 1 },
+    { state: 'checking', ahead: 1, tries: 0 },
+  ]);
+  await kill();
+  served = other;
   await owner.query('COMMIT');
-  await expect.poll(() => stateOf(second), { timeout: 15_000 }).toBe('checked');
+  await expect.poll(() => stateOf(second), { timeout: 30_000 }).toBe('checked');
+  expect([await view(first), await view(second)]).toMatchObject([
+    { state: 'checked', tries: 2 },
+    { state: 'checked', tries: 1 },
+  ]);
+}, 60_000);
+
+test('a server that is asked to end leaves its check to the next', async () => {
+  await owner.query('BEGIN; SELECT pg_advisory_xact_lock(7470, 1)');
+  const id = await begun();
+  await expect.poll(waits, { timeout: 15_000 }).toBe(1);
+  const gone = once(served.child, 'exit');
+  served.child.kill('SIGTERM');
+  await owner.query('COMMIT');
+  await gone;
+  expect(served.child.exitCode).toBe(0);
+  served = await start();
+  await expect.poll(() => stateOf(id), { timeout: 15_000 }).toBe('checked');
 });

@@ -12,6 +12,7 @@ export const importState = z.enum([
   'checking',
   'checked',
   'refused',
+  'failed',
   'accepted',
   'cancelled',
 ]);
@@ -34,6 +35,9 @@ export const importView = z.object({
   ),
   bytesDone: z.int(),
   bytesTotal: z.int(),
+  rowsDone: z.int().describe('rows the check has read so far'),
+  tries: z.int().describe('how often the check was begun'),
+  ahead: z.int().optional().describe('imports whose checks are made before this one'),
   report: importReport.optional(),
   release: z.int().optional(),
 });

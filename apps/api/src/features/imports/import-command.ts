@@ -5,14 +5,15 @@ import { sourceOfFile } from '@ragstone/sources/file-source';
 import { v7 as uuidv7 } from 'uuid';
 import { londonDateOf } from '../../clock.ts';
 import { dateValueOrNull } from '../../db/civil-date.ts';
+import { holdLock } from '../../db/held-lock.ts';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { acceptImport } from './accept-import.ts';
 import { runCheck } from './check-import.ts';
-import { importKeeper } from './import-keeper.ts';
 import { bringsNothing } from './import-kind.ts';
 import type { StoredReport } from './import-row.ts';
+import { markCommand } from './locks.ts';
 import { offeredDate } from './questions.ts';
 import { reportLines } from './report-lines.ts';
 import { dropStaging } from './staging.ts';
@@ -129,9 +130,8 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
   const unreadable = await firstUnreadable(asked.files);
   if (unreadable !== undefined) return refuse(unreadable);
   const importId = uuidv7();
-  const keeper = importKeeper(deps.db.pool);
+  const mark = await holdLock(deps.db.pool, markCommand, [importId]);
   try {
-    await keeper.keep(importId);
     const report = await check(deps, asked, importId);
     if (report === undefined) return refuse('The import was cancelled meanwhile.');
     return await accept(deps, { ...asked, importId, report });
@@ -140,6 +140,6 @@ export async function runImportCommand(deps: Deps, args: string[]): Promise<Outc
     throw error;
   } finally {
     await drop(deps, importId);
-    await keeper.letGo();
+    await mark?.letGo();
   }
 }

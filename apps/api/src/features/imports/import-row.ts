@@ -48,17 +48,30 @@ export async function saveReport(
   return rowCount === 1;
 }
 
-/** Lets an import whose check did not end be checked again. */
-export const reopen = (client: pg.ClientBase | pg.Pool, importId: string) =>
-  client.query(
-    `UPDATE import SET state = 'uploading', bytes_done = 0, version = version + 1
+/** Begins to check, or begins again; false where the import is not to be checked any more. */
+export async function beginTry(
+  pool: pg.Pool,
+  { importId, tries }: { importId: string; tries: number },
+): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `UPDATE import SET tries = $2, bytes_done = 0, bytes_total = 0, rows_done = 0
      WHERE id = $1 AND state = 'checking'`,
+    [importId, tries],
+  );
+  return rowCount === 1;
+}
+
+/** Gives a check up that was begun as often as it may be; a person may ask for it again. */
+export const saveFailure = (pool: pg.Pool, importId: string) =>
+  pool.query(
+    "UPDATE import SET state = 'failed', version = version + 1 WHERE id = $1 AND state = 'checking'",
     [importId],
   );
 
-export async function isCancelled(pool: pg.Pool, importId: string): Promise<boolean> {
-  const cancelled = "SELECT FROM import WHERE id = $1 AND state = 'cancelled'";
-  return (await pool.query(cancelled, [importId])).rowCount === 1;
+/** Whether the check is still to be made: it has not ended, and nobody has cancelled the import. */
+export async function isChecking(pool: pg.Pool, importId: string): Promise<boolean> {
+  const checking = "SELECT FROM import WHERE id = $1 AND state = 'checking'";
+  return (await pool.query(checking, [importId])).rowCount === 1;
 }
 
 const forcesQuery = `

@@ -12,9 +12,13 @@ export const oneCheckAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 1)`;
 /** Accepting and withdrawing, which change what is current, one after another. */
 export const oneChangeAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 2)`;
 
-/** Tells an import whose check runs or waits its turn from one whose process was killed. */
-export const markImport = `SELECT pg_advisory_xact_lock_shared(${namespace + 1}, hashtext($1))`;
-export const tryImport = `SELECT pg_try_advisory_xact_lock(${namespace + 1}, hashtext($1)) AS free`;
+/** Whichever process holds this works on the queue of checks, and no other does. */
+export const takeQueue = `SELECT pg_try_advisory_xact_lock(${namespace}, 3) AS taken`;
+
+/** Tells the import of a command at work from one whose process was killed. */
+export const markCommand = `
+  SELECT true AS taken FROM pg_advisory_xact_lock_shared(${namespace + 1}, hashtext($1))`;
+export const tryCommand = `SELECT pg_try_advisory_xact_lock(${namespace + 1}, hashtext($1)) AS free`;
 
 /**
  * Holds the import's row until the transaction ends, so that accepting and cancelling follow one

@@ -2,6 +2,7 @@ import type { ImportView } from '@ragstone/contract/imports';
 import { dateText } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { checksAhead } from './checks-ahead.ts';
 import { storedReport } from './import-row.ts';
 
 const included = {
@@ -14,7 +15,7 @@ const findRow = (tx: Transaction, id: string) =>
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
-const viewOf = (row: Row): ImportView => ({
+const viewOf = (row: Row, ahead?: number): ImportView => ({
   id: row.id,
   version: row.version,
   state: row.state as ImportView['state'], // held by a check of the table
@@ -29,6 +30,9 @@ const viewOf = (row: Row): ImportView => ({
   })),
   bytesDone: Number(row.bytesDone),
   bytesTotal: Number(row.bytesTotal),
+  rowsDone: Number(row.rowsDone),
+  tries: row.tries,
+  ...(ahead !== undefined && { ahead }),
   ...(row.report !== null && { report: storedReport.parse(row.report) }),
   ...(row.releaseId !== null && { release: row.releaseId }),
 });
@@ -41,10 +45,10 @@ export async function loadImport(tx: Transaction, asked: Asked): Promise<ImportV
   if (row === null || (row.partnershipId ?? undefined) !== asked.partnershipId) {
     throw new ProblemError('not-found');
   }
-  return viewOf(row);
+  return viewOf(row, row.state === 'checking' ? (await checksAhead(tx)).get(row.id) : undefined);
 }
 
-const unfinished = ['uploading', 'checking', 'checked', 'refused'];
+const unfinished = ['uploading', 'checking', 'checked', 'refused', 'failed'];
 
 export async function listUnfinished(tx: Transaction, partnershipId: string) {
   const rows = await tx.import.findMany({
@@ -52,7 +56,8 @@ export async function listUnfinished(tx: Transaction, partnershipId: string) {
     include: included,
     orderBy: { createdAt: 'desc' },
   });
-  return rows.map((row) => viewOf({ ...row, report: null }));
+  const ahead = await checksAhead(tx);
+  return rows.map((row) => viewOf({ ...row, report: null }, ahead.get(row.id)));
 }
 
 export const countUnfinished = (tx: Transaction, partnershipId: string): Promise<number> =>

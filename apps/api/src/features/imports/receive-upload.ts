@@ -16,7 +16,7 @@ const holdImport = 'SELECT FROM import WHERE id = $1 FOR UPDATE';
 const removeOld = `
   DELETE FROM upload u USING import i
   WHERE u.import_id = i.id AND i.id = $1 AND i.partnership_id = $2 AND u.position = $3
-    AND i.state IN ('uploading', 'refused', 'checked')
+    AND i.state IN ('uploading', 'refused', 'checked', 'failed')
   RETURNING u.name, u.file_date, u.bytes`;
 
 type OldRow = { name: string; file_date: string | null; bytes: number };

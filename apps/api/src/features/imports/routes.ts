@@ -12,12 +12,11 @@ import { receiveUpload } from './receive-upload.ts';
 import { checkRunner } from './run-checks.ts';
 import { setPublishedOn } from './set-published-on.ts';
 import { startImport } from './start-import.ts';
-import { tidyImports } from './tidy-imports.ts';
 
 export function importRoutes(app: App, deps: Deps): void {
   const { prisma } = deps.db;
   const checks = checkRunner(deps, app.log);
-  app.addHook('onReady', () => tidyImports(deps));
+  app.addHook('onReady', () => checks.open());
   app.addHook('preClose', () => checks.stop());
 
   app.route({

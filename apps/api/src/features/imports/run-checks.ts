@@ -1,110 +1,139 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { dateText, dateTextOrUndefined } from '../../db/civil-date.ts';
-import { readInstallation } from '../../db/installation.ts';
+import { holdLock } from '../../db/held-lock.ts';
 import type { Deps } from '../../deps.ts';
-import { ProblemError } from '../../http/problem.ts';
-import { runCheck } from './check-import.ts';
-import { sourceOfUpload } from './chunk-source.ts';
-import { importKeeper } from './import-keeper.ts';
-import { isCancelled, reopen } from './import-row.ts';
-import { offeredDate } from './questions.ts';
-import { dropStaging } from './staging.ts';
-import { reopenAbandoned } from './tidy-imports.ts';
+import { type CheckJob, checkQueue } from './check-queue.ts';
+import { checkUpload } from './check-upload.ts';
+import { beginTry, isChecking, saveFailure } from './import-row.ts';
+import { takeQueue } from './locks.ts';
+import { dropOrphans } from './staging.ts';
+import { startCheck } from './start-check.ts';
+import { tidyImports } from './tidy-imports.ts';
 
 export type CheckRunner = {
-  /** Begins the check of an import whose files have all arrived; it goes on by itself. */
+  /** Reads the queue's tables, and takes up what a process that ended has left. */
+  open: () => Promise<void>;
+  /** Puts the check of an import whose files have all arrived into the queue; it goes on by itself. */
   start: (asked: { importId: string; partnershipId: string }) => Promise<void>;
-  /** Ends the check under way; its import can be checked again. */
+  /** Ends the check under way; this or another process begins it again. */
   stop: () => Promise<void>;
 };
 
-async function begin({ db }: Deps, asked: { importId: string; partnershipId: string }) {
-  const { importId: id, partnershipId } = asked;
-  const row = await db.prisma.import.findFirst({
-    where: { id, partnershipId },
-    include: { uploads: true },
-  });
-  if (row === null) throw new ProblemError('not-found');
-  const missing = row.uploads.find(({ sha256 }) => sha256 === null);
-  if (missing !== undefined) {
-    throw new ProblemError('conflict', { detail: `${missing.name} has not arrived yet.` });
-  }
-  const begun = await db.prisma.import.updateMany({
-    where: { id, state: { in: ['uploading', 'checked', 'refused'] } },
-    data: { state: 'checking', bytesDone: 0, bytesTotal: 0, version: { increment: 1 } },
-  });
-  if (begun.count === 0) {
-    const detail = 'It is being checked now, or was accepted or cancelled.';
-    throw new ProblemError('conflict', { detail });
-  }
-}
+/** How soon a process takes over from one that was killed, and a failed check is tried again. */
+const lookAgainMs = 10_000;
 
-async function check(deps: Deps, importId: string, signal: AbortSignal): Promise<void> {
-  const { db } = deps;
-  const row = await db.prisma.import.findUniqueOrThrow({
-    where: { id: importId },
-    include: { uploads: { orderBy: { position: 'asc' } } },
-  });
-  if (row.state !== 'checking' || signal.aborted) return;
-  const { today } = await readInstallation(db.prisma, deps.clock);
-  const fileDates = row.uploads.flatMap(({ fileDate }) =>
-    fileDate === null ? [] : [dateText(fileDate)],
-  );
-  const sources = row.uploads.map(({ id, name, bytes }) =>
-    sourceOfUpload(db.pool, { id, name, bytes: Number(bytes) }),
-  );
-  await runCheck(deps, {
-    importId,
-    partnershipId: row.partnershipId ?? undefined,
-    sources,
-    publishedOn: offeredDate({ given: dateTextOrUndefined(row.publishedOn), fileDates, today }),
-    today,
-    signal,
-  });
-}
+/** How soon a check notices that it was cancelled. */
+const askAgainMs = 1000;
 
-/** Runs checks in this process, one after another: each then has the machine to itself. */
+/**
+ * Works on the queue of checks, one check after another: each then has the machine to itself. Of
+ * several processes the one that holds the queue's lock does it. What it finds begun when it has just
+ * taken the lock was left by one that ended, and counts as a try.
+ */
 export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
   const { pool } = deps.db;
+  const queue = checkQueue(pool);
   const stopping = new AbortController();
-  const keeper = importKeeper(pool);
-  let last: Promise<void> = Promise.resolve();
-  const runOne = async (importId: string) => {
+  let working: Promise<void> | undefined;
+  let isWanted = false;
+  let isTidy = false;
+
+  /** After a try, however it ended: done with, given up, or to be begun again. */
+  async function endTry(job: CheckJob): Promise<void> {
+    if (!(await isChecking(pool, job.importId))) return queue.remove(job);
+    if (!job.isLastTry) return queue.putBack(job);
+    log.error({ importId: job.importId, tries: job.tries }, 'check given up');
+    await saveFailure(pool, job.importId);
+    await queue.remove(job);
+  }
+
+  async function tryCheck(job: CheckJob, ended: AbortSignal): Promise<void> {
+    const { importId, tries } = job;
+    if (!(await beginTry(pool, { importId, tries }))) return;
+    if (tries > 1) log.warn({ importId, tries }, 'check begun again');
+    const unwanted = new AbortController();
+    const signal = AbortSignal.any([ended, unwanted.signal]);
+    const asking = setInterval(() => {
+      isChecking(pool, importId).then(
+        (isWanted) => isWanted || unwanted.abort(),
+        () => undefined, // an answer that does not come is not worth failing for: the next one will
+      );
+    }, askAgainMs);
     try {
-      await check(deps, importId, stopping.signal);
-    } catch (error) {
+      await checkUpload(deps, { importId, signal });
+    } catch (err) {
       // A check that a person cancelled, or the server's own end, is no failure.
-      const isEnded = stopping.signal.aborted || (await isCancelled(pool, importId));
-      if (!isEnded) log.error({ err: error, importId }, 'check failed');
+      if (!signal.aborted) log.error({ err, importId }, 'check failed');
     } finally {
-      await keeper.letGo().catch(() => undefined); // its connection was lost: gone already
-      await reopen(pool, importId);
-      if (await isCancelled(pool, importId)) await pool.query(dropStaging(importId));
+      clearInterval(asking);
     }
-  };
-  // A check that lost the database is left behind too, and so is that of a server on another machine.
-  const lookAgain = setInterval(() => {
-    reopenAbandoned(pool).catch((err: unknown) => log.error({ err }, 'imports not reopened'));
-  }, 60_000).unref();
-  return {
-    async start(asked) {
-      const { importId } = asked;
-      await keeper.keep(importId);
-      try {
-        await begin(deps, asked);
-      } catch (error) {
-        await keeper.letGo();
-        throw error;
+  }
+
+  /** Makes the checks that wait; false where another process is doing so. */
+  async function emptyQueue(): Promise<boolean> {
+    const lock = await holdLock(pool, takeQueue);
+    if (lock === undefined) return false;
+    const ended = AbortSignal.any([stopping.signal, lock.lost]);
+    try {
+      for (const job of await queue.begun()) await endTry(job);
+      await queue.addForgotten();
+      if (!isTidy) await tidyImports(deps);
+      isTidy = true;
+      let job = await queue.next('any');
+      while (job !== undefined) {
+        await tryCheck(job, ended);
+        if (lock.lost.aborted) break; // whoever has the queue now ends this try
+        await endTry(job);
+        await dropOrphans(pool);
+        job = ended.aborted ? undefined : await queue.next('due');
       }
-      last = last
-        .then(() => runOne(importId))
-        // The database went away and the import stands as `checking`: the next look reopens it.
-        .catch((error: unknown) => log.error({ err: error, ...asked }, 'import not reopened'));
+    } finally {
+      await lock.letGo();
+    }
+    return true;
+  }
+
+  async function work(): Promise<void> {
+    let hadQueue: boolean;
+    do {
+      isWanted = false;
+      hadQueue = await emptyQueue();
+      // One that came while the lock was let go of: its process saw it held, and left it to us.
+    } while (!stopping.signal.aborted && (isWanted || (hadQueue && (await queue.hasDue()))));
+  }
+
+  function wake(): void {
+    isWanted = true;
+    if (working !== undefined || stopping.signal.aborted) return;
+    working = work()
+      // The database went away in the middle: the next look begins where this one ended.
+      .catch((err: unknown) => log.error({ err }, 'queue of checks left'))
+      .finally(() => {
+        working = undefined;
+        if (isWanted) wake();
+      });
+  }
+
+  const look = () =>
+    queue.hasAny().then(
+      (isThere) => isThere && wake(),
+      (err: unknown) => log.error({ err }, 'queue of checks not read'),
+    );
+  let looking: NodeJS.Timeout | undefined;
+  return {
+    async open() {
+      await queue.open();
+      looking = setInterval(look, lookAgainMs).unref();
+      wake();
+    },
+    async start(asked) {
+      await startCheck(deps, queue, asked);
+      wake();
     },
     async stop() {
-      clearInterval(lookAgain);
+      clearInterval(looking);
       stopping.abort();
-      await last;
+      await working;
+      await queue.close();
     },
   };
 }

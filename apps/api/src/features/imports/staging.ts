@@ -1,5 +1,7 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Transaction } from '../../db/client.ts';
+
+const lockNotAvailable = '55P03';
 
 const keyOf = (importId: string): string => {
   if (!/^[0-9a-f-]{36}$/.test(importId)) throw new Error(`Not an id: ${importId}`);
@@ -47,5 +49,15 @@ export async function dropOrphans(pool: pg.Pool): Promise<void> {
        SELECT FROM import WHERE state IN ('checking', 'checked')
          AND replace(id::text, '-', '') = substr(tablename, 8, 32))`,
   );
-  for (const { name } of rows) await pool.query(`DROP TABLE IF EXISTS ${name}`);
+  for (const { name } of rows) await dropUnused(pool, name);
+}
+
+/** A statement of a killed process may go on and hold a table: the next look drops that one. */
+async function dropUnused(pool: pg.Pool, table: string): Promise<void> {
+  try {
+    await pool.query(`SET LOCAL lock_timeout = '2s'; DROP TABLE IF EXISTS ${table}`);
+  } catch (error) {
+    const isHeld = error instanceof pg.DatabaseError && error.code === lockNotAvailable;
+    if (!isHeld) throw error;
+  }
 }

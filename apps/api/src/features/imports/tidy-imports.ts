@@ -1,39 +1,32 @@
-import type pg from 'pg';
 import { minutesLater } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
-import { reopen } from './import-row.ts';
-import { tryImport } from './locks.ts';
+import { tryCommand } from './locks.ts';
 import { dropOrphans } from './staging.ts';
 
-/** Lets every import be checked again whose process was killed in the middle of its check. */
-export async function reopenAbandoned(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>(
-    "SELECT id FROM import WHERE state = 'checking'",
+/** Imports of commands whose process was killed: nobody comes back to them. */
+async function abandonedByCommands({ db }: Deps): Promise<string[]> {
+  const { rows } = await db.pool.query<{ id: string }>(
+    "SELECT id FROM import WHERE partnership_id IS NULL AND state NOT IN ('accepted', 'cancelled')",
   );
+  const abandoned: string[] = [];
   for (const { id } of rows) {
-    const taken = await pool.query<{ free: boolean }>(tryImport, [id]);
-    if (taken.rows[0]?.free === true) await reopen(pool, id);
+    const tried = await db.pool.query<{ free: boolean }>(tryCommand, [id]);
+    if (tried.rows[0]?.free === true) abandoned.push(id);
   }
+  return abandoned;
 }
 
-/**
- * At the server's start: what a crash left in the middle may be checked again, and what nobody has
- * touched for a week gives its room back.
- */
-export async function tidyImports({ db, clock }: Deps): Promise<void> {
-  await reopenAbandoned(db.pool);
-  const hoursAgo = (hours: number) => minutesLater(clock.now(), -60 * hours);
+/** At the server's start: what a killed command left goes, and what nobody has touched for a week. */
+export async function tidyImports(deps: Deps): Promise<void> {
+  const { db, clock } = deps;
   const old = {
-    state: { in: ['uploading', 'checked', 'refused'] },
-    OR: [
-      { createdAt: { lt: hoursAgo(7 * 24) } },
-      // Nobody comes back to the import of a command that was killed.
-      { partnershipId: null, createdAt: { lt: hoursAgo(1) } },
-    ],
+    state: { in: ['uploading', 'checked', 'refused', 'failed'] },
+    createdAt: { lt: minutesLater(clock.now(), -60 * 24 * 7) },
   };
+  const left = { OR: [old, { id: { in: await abandonedByCommands(deps) } }] };
   await db.prisma.$transaction(async (tx) => {
-    await tx.uploadChunk.deleteMany({ where: { upload: { import: old } } });
-    await tx.import.updateMany({ where: old, data: { state: 'cancelled' } });
+    await tx.uploadChunk.deleteMany({ where: { upload: { import: left } } });
+    await tx.import.updateMany({ where: left, data: { state: 'cancelled' } });
   });
   await dropOrphans(db.pool);
 }

@@ -1,21 +1,49 @@
 import type { ImportView } from '@ragstone/contract/imports';
+import { formatCount } from '@ragstone/domain/words/number';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { dataMessages } from './messages.ts';
+import { checkingMessages } from './checking-messages.ts';
 
-/** How far the check is. It goes on without this page. */
+const sizeText = (bytes: number) => `${formatCount(Math.ceil(bytes / 1_000_000))} MB`;
+
+/** How far the check is, or how many come before it. It goes on without this page. */
 export function Checking({ view, after }: { view: ImportView; after: ReactNode }) {
-  const t = useMessages(dataMessages);
-  const { bytesDone, bytesTotal } = view;
+  const t = useMessages(checkingMessages);
+  const { bytesDone, bytesTotal, tries, ahead = 0 } = view;
+  const title = ahead > 0 ? t.waitingTitle : t.title;
   const share = bytesTotal === 0 ? 0 : Math.min(1, bytesDone / bytesTotal);
   return (
-    <Card title={t.checkingTitle}>
-      <p>{t.checkingText}</p>
-      <Progress label={t.checkingTitle} value={share} />
-      <p role="status" className="soft">
-        {bytesTotal === 0 ? t.waiting : t.checkedShare(Math.floor(share * 100))}
+    <Card title={title}>
+      {tries > 1 && <p>{t.begunAgain(tries)}</p>}
+      <Progress label={title} value={share} />
+      <p role="status">{progressText(t, view)}</p>
+      <p className="soft">{t.leave}</p>
+      {after}
+    </Card>
+  );
+}
+
+type Messages = (typeof checkingMessages)['en'];
+
+function progressText(t: Messages, view: ImportView): string {
+  const { bytesDone, bytesTotal, rowsDone, ahead = 0 } = view;
+  if (ahead > 0) return t.ahead(ahead);
+  if (bytesTotal === 0) return t.beginning;
+  if (bytesDone >= bytesTotal) return t.comparing;
+  const [done, all] = [sizeText(bytesDone), sizeText(bytesTotal)];
+  return rowsDone === 0 ? t.read(done, all) : t.rowsRead(formatCount(rowsDone), done, all);
+}
+
+/** A check that never came to its end, and what to do about it. */
+export function Failed({ id, after }: { id: string; after: ReactNode }) {
+  const t = useMessages(checkingMessages);
+  return (
+    <Card title={t.failedTitle}>
+      <p>{t.failedText}</p>
+      <p>
+        {t.failedToDo} <span className="import-id">{id}</span>
       </p>
       {after}
     </Card>

@@ -21,7 +21,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { Accepted } from './accepted.tsx';
-import { Checking } from './checking.tsx';
+import { Checking, Failed } from './checking.tsx';
 import { FaultList } from './fault-list.tsx';
 import { dataMessages } from './messages.ts';
 import { Report } from './report.tsx';
@@ -63,6 +63,8 @@ function StateOf({ view }: { view: ImportView }) {
           <Acts view={view} mayCheck={view.files.every(({ isWhole }) => isWhole)} />
         </Card>
       );
+    case 'failed':
+      return <Failed id={view.id} after={<Acts view={view} mayCheck />} />;
     case 'refused':
       return (
         <Card title={isUnknown(report) ? t.unknownTitle : t.refusedTitle}>
