@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { actionRoutes } from './features/action-plan/action-routes.ts';
 import { planRoutes } from './features/action-plan/routes.ts';
+import { annotationRoutes } from './features/annotations/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { releaseRoutes } from './features/imports/release-routes.ts';
@@ -74,6 +75,7 @@ export async function buildApp(
   roundRoutes(app, deps);
   importRoutes(app, deps);
   releaseRoutes(app, deps);
+  annotationRoutes(app, deps);
   figureRoutes(app, deps);
   trendRoutes(app, deps);
   overviewRoutes(app, deps);

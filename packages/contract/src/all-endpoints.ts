@@ -1,4 +1,10 @@
 import { addAction, readAction, saveAction } from './actions.ts';
+import {
+  addAnnotation,
+  listAnnotationChoices,
+  listAnnotations,
+  withdrawAnnotation,
+} from './annotations.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readHealth } from './health.ts';
 import {
@@ -115,6 +121,10 @@ export const allEndpoints: readonly Endpoint[] = [
   listReleases,
   readCoverage,
   withdrawRelease,
+  listAnnotations,
+  listAnnotationChoices,
+  addAnnotation,
+  withdrawAnnotation,
   listFigureChoices,
   readTrend,
   downloadTrend,

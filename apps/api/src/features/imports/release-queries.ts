@@ -3,6 +3,7 @@ import { monthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
 import { dateText } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
+import { namesIn } from '../../db/names-in.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 
 const included = {
@@ -22,15 +23,6 @@ async function currentMonths(tx: Transaction): Promise<Set<string>> {
     'SELECT release_id, force_id, month FROM current_coverage',
   );
   return new Set(rows.map((row) => `${row.release_id}/${row.force_id}/${row.month}`));
-}
-
-/** Names of people of this partnership only: who works in another one is not told here. */
-async function namesIn(tx: Transaction, partnershipId: string): Promise<Map<string, string>> {
-  const people = await tx.person.findMany({
-    where: { memberships: { some: { partnershipId } } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Releases with what they cover, newest first. */
