@@ -64,6 +64,22 @@ test('several are checked one after another, in the order in which they came', a
   await drop(ids);
 });
 
+test('how far a check is is told in rows and bytes', async () => {
+  await owner.query('BEGIN; LOCK TABLE area IN ACCESS EXCLUSIVE MODE'); // is read when the rows have been
+  const id = await queued();
+  await expect
+    .poll(() => officer.read(id), { timeout: 5000 })
+    .toMatchObject({
+      state: 'checking',
+      rowsDone: 5,
+      bytesDone: file.bytes.length,
+      bytesTotal: file.bytes.length,
+    });
+  await owner.query('COMMIT');
+  expect((await officer.checked(id)).state).toBe('checked');
+  await drop([id]);
+});
+
 test('one that is cancelled while it waits leaves nothing, and the next moves up', async () => {
   await closeGate();
   const [first, second, third] = [await queued(), await queued(), await queued()];

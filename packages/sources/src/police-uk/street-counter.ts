@@ -39,6 +39,7 @@ export class StreetCounter implements RowSink {
   readonly #dictionaries: StreetDictionaries;
   readonly #shared = new SharedValues([MONTH, FORCE]);
   readonly #rowsByKey = new Map<number, number>();
+  #rows = 0;
 
   constructor(dictionaries: StreetDictionaries) {
     this.#dictionaries = dictionaries;
@@ -54,7 +55,13 @@ export class StreetCounter implements RowSink {
     if (this.#rowsByKey.size > MOST_COUNTS) return stop(TOO_MANY, TYPE);
     const key = lsoa * TYPES_OF_A_KEY + type;
     this.#rowsByKey.set(key, (this.#rowsByKey.get(key) ?? 0) + 1);
+    this.#rows += 1;
     return undefined;
+  }
+
+  /** Rows counted so far. */
+  get rows(): number {
+    return this.#rows;
   }
 
   /** The different months and forces of the rows, in this order; one in a sound file. */

@@ -1,10 +1,9 @@
 import { type FoundFiles, findFiles } from '@ragstone/sources/find-files';
 import { DEFAULT_LIMITS } from '@ragstone/sources/limits';
-import type pg from 'pg';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
 import { readFigures } from './figures/check-figures.ts';
-import { type StoredReport, saveReport, tellProgress, tellTotal } from './import-row.ts';
+import { type StoredReport, saveReport } from './import-row.ts';
 import { oneCheckAtATime } from './locks.ts';
 import { beginningOf, type Check, type Reading } from './reading.ts';
 import { sourceMeter } from './source-meter.ts';
@@ -32,7 +31,7 @@ function unreadReport(check: Check, found: FoundFiles): StoredReport | undefined
 export async function runCheck(deps: Deps, check: Check): Promise<StoredReport | undefined> {
   const { db, config } = deps;
   const limits = { ...DEFAULT_LIMITS, unpackedBytes: config.unpackedLimitBytes };
-  const meter = sourceMeter(check.signal);
+  const meter = sourceMeter(check);
   const found = await findFiles(check.sources.map(meter.watch), limits);
   const unread = unreadReport(check, found);
   if (unread !== undefined) {
@@ -42,10 +41,9 @@ export async function runCheck(deps: Deps, check: Check): Promise<StoredReport |
   const client = await db.pool.connect();
   let failure: Error | undefined;
   try {
-    const onBytes = progress(db.pool, check.importId);
-    if (found.kind !== 'police-uk-street') meter.begin(onBytes);
-    await tellTotal(db.pool, check.importId, bytesIn(found));
-    return await readAside({ client, check, found, onBytes });
+    if (found.kind !== 'police-uk-street') meter.begin();
+    check.progress.bytesTotal = bytesIn(found);
+    return await readAside({ client, check, found });
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
     throw error;
@@ -93,15 +91,4 @@ function readFound({ found, ...reading }: Reading<FoundFiles>): Promise<StoredRe
     default:
       throw new Error(`Nothing reads ${found.kind}`);
   }
-}
-
-/** Tells how far the check is once for every 8 MB, without keeping it waiting. */
-function progress(pool: pg.Pool, importId: string): (done: number) => void {
-  let told = 0;
-  return (done) => {
-    if (done - told < 8 * 1024 * 1024) return;
-    told = done;
-    // A number that does not arrive is not worth failing for: the next one will.
-    tellProgress(pool, importId, done).catch(() => undefined);
-  };
 }

@@ -4,11 +4,12 @@ import type { Deps } from '../../deps.ts';
 import { runCheck } from './check-import.ts';
 import { sourceOfUpload } from './chunk-source.ts';
 import { offeredDate } from './questions.ts';
+import type { Check } from './reading.ts';
 
 /** Checks the uploaded files of an import. */
 export async function checkUpload(
   deps: Deps,
-  { importId, signal }: { importId: string; signal: AbortSignal },
+  { importId, signal, progress }: Pick<Check, 'importId' | 'signal' | 'progress'>,
 ): Promise<void> {
   const { db } = deps;
   const row = await db.prisma.import.findUniqueOrThrow({
@@ -29,5 +30,6 @@ export async function checkUpload(
     publishedOn: offeredDate({ given: dateTextOrUndefined(row.publishedOn), fileDates, today }),
     today,
     signal,
+    progress,
   });
 }

@@ -15,6 +15,7 @@ import { bringsNothing } from './import-kind.ts';
 import type { StoredReport } from './import-row.ts';
 import { markCommand } from './locks.ts';
 import { offeredDate } from './questions.ts';
+import { noProgress } from './reading.ts';
 import { reportLines } from './report-lines.ts';
 import { dropStaging } from './staging.ts';
 
@@ -74,6 +75,7 @@ async function check(deps: Deps, asked: Asked, importId: string) {
     }),
     today,
     signal: new AbortController().signal,
+    progress: noProgress(),
   });
 }
 

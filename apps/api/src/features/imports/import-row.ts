@@ -1,6 +1,7 @@
 import { figuresReport, streetReport, unreadReport } from '@ragstone/contract/import-report';
 import type pg from 'pg';
 import { z } from 'zod';
+import type { CheckProgress } from './reading.ts';
 
 /** What only the server needs of a report. */
 const stored = {
@@ -21,18 +22,22 @@ export const storedReport = z.discriminatedUnion('kind', [
 ]);
 export type StoredReport = z.infer<typeof storedReport>;
 
-/** Writes how far a check is, outside its transaction, so that others see it. */
-export const tellProgress = (pool: pg.Pool, importId: string, done: number) =>
-  pool.query("UPDATE import SET bytes_done = $2 WHERE id = $1 AND state = 'checking'", [
-    importId,
-    done,
-  ]);
-
-export const tellTotal = (pool: pg.Pool, importId: string, total: number) =>
-  pool.query(
-    "UPDATE import SET bytes_done = 0, bytes_total = $2 WHERE id = $1 AND state = 'checking'",
-    [importId, total],
+/**
+ * Writes how far a check is, outside its transaction, so that others see it; false where it has
+ * ended or the import was cancelled.
+ */
+export async function saveProgress(
+  pool: pg.Pool,
+  importId: string,
+  { bytesDone, bytesTotal, rowsDone }: CheckProgress,
+): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `UPDATE import SET bytes_done = $2, bytes_total = $3, rows_done = $4
+     WHERE id = $1 AND state = 'checking'`,
+    [importId, bytesDone, bytesTotal, rowsDone],
   );
+  return rowCount === 1;
+}
 
 /** Ends a check with its report; false where the import was cancelled meanwhile. */
 export async function saveReport(

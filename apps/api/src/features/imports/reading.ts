@@ -10,14 +10,19 @@ export type Check = {
   publishedOn: PublishedOn;
   today: string;
   signal: AbortSignal;
+  progress: CheckProgress;
 };
 
-/** A check that has begun: what was found, where it is set aside, and whom to tell how far it is. */
+/** How far a check is. Whoever reads adds to it; whoever tells others looks at it now and then. */
+export type CheckProgress = { bytesDone: number; bytesTotal: number; rowsDone: number };
+
+export const noProgress = (): CheckProgress => ({ bytesDone: 0, bytesTotal: 0, rowsDone: 0 });
+
+/** A check that has begun: what was found, and where it is set aside. */
 export type Reading<F> = {
   client: pg.PoolClient;
   check: Check;
   found: F;
-  onBytes: (done: number) => void;
 };
 
 /** Nobody mends more by hand, and a page has an end. */

@@ -3,8 +3,9 @@ import { holdLock } from '../../db/held-lock.ts';
 import type { Deps } from '../../deps.ts';
 import { type CheckJob, checkQueue } from './check-queue.ts';
 import { checkUpload } from './check-upload.ts';
-import { beginTry, isChecking, saveFailure } from './import-row.ts';
+import { beginTry, isChecking, saveFailure, saveProgress } from './import-row.ts';
 import { takeQueue } from './locks.ts';
+import { noProgress } from './reading.ts';
 import { dropOrphans } from './staging.ts';
 import { startCheck } from './start-check.ts';
 import { tidyImports } from './tidy-imports.ts';
@@ -21,8 +22,8 @@ export type CheckRunner = {
 /** How soon a process takes over from one that was killed, and a failed check is tried again. */
 const lookAgainMs = 10_000;
 
-/** How soon a check notices that it was cancelled. */
-const askAgainMs = 1000;
+/** How soon people see how far a check is, and the check sees that it was cancelled. */
+const tellMs = 1000;
 
 /**
  * Works on the queue of checks, one check after another: each then has the machine to itself. Of
@@ -52,19 +53,20 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
     if (tries > 1) log.warn({ importId, tries }, 'check begun again');
     const unwanted = new AbortController();
     const signal = AbortSignal.any([ended, unwanted.signal]);
-    const asking = setInterval(() => {
-      isChecking(pool, importId).then(
+    const progress = noProgress();
+    const telling = setInterval(() => {
+      saveProgress(pool, importId, progress).then(
         (isWanted) => isWanted || unwanted.abort(),
-        () => undefined, // an answer that does not come is not worth failing for: the next one will
+        () => undefined, // a number that does not arrive is not worth failing for: the next one will
       );
-    }, askAgainMs);
+    }, tellMs);
     try {
-      await checkUpload(deps, { importId, signal });
+      await checkUpload(deps, { importId, signal, progress });
     } catch (err) {
       // A check that a person cancelled, or the server's own end, is no failure.
       if (!signal.aborted) log.error({ err, importId }, 'check failed');
     } finally {
-      clearInterval(asking);
+      clearInterval(telling);
     }
   }
 

@@ -1,15 +1,15 @@
 import type { ByteSource } from '@ragstone/sources/byte-source';
+import type { Check } from './reading.ts';
 
 /** Counts the bytes that are read of the sources it watches, and ends the reading with the check. */
 export type SourceMeter = {
   watch: (source: ByteSource) => ByteSource;
-  /** From now on what is read is told; looking at the files before that is not. */
-  begin: (onBytes: (done: number) => void) => void;
+  /** From now on what is read is counted; looking at the files before that is not. */
+  begin: () => void;
 };
 
-export function sourceMeter(signal: AbortSignal): SourceMeter {
-  let done = 0;
-  let tell: ((done: number) => void) | undefined;
+export function sourceMeter({ signal, progress }: Pick<Check, 'signal' | 'progress'>): SourceMeter {
+  let isCounting = false;
   return {
     watch: (source) => ({
       name: source.name,
@@ -17,16 +17,13 @@ export function sourceMeter(signal: AbortSignal): SourceMeter {
       async *read(start, end) {
         for await (const piece of source.read(start, end)) {
           signal.throwIfAborted();
-          if (tell !== undefined) {
-            done += piece.length;
-            tell(done);
-          }
+          if (isCounting) progress.bytesDone += piece.length;
           yield piece;
         }
       },
     }),
-    begin: (onBytes) => {
-      tell = onBytes;
+    begin: () => {
+      isCounting = true;
     },
   };
 }

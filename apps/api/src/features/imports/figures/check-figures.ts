@@ -82,16 +82,18 @@ const analyze = ({ figures, areas, indicators, periods, scopes }: Staging) =>
 /** Reads published figures of areas and periods: staged, named, held against what is there. */
 export async function readFigures(reading: Reading<FoundFigures>): Promise<StoredFiguresReport> {
   const { client, check, found } = reading;
-  const { importId, signal } = check;
+  const { importId, signal, progress } = check;
   const source = sources[found.kind];
   const staging = stagingOf(importId);
   const { files, fresh } = await sortFiles(reading);
+  progress.bytesDone = 0; // their hashes needed them all once before
   const name = await sourceName(client, source.slug);
   const begun = { check, source: { slug: source.slug, name }, files };
   if (fresh.length === 0) return reportOf(begun, { read: [], faults: [] });
   const dictionaries = new FigureDictionaries();
   const table = staging.figures;
-  const read = await stageFigures(client, { table, source, files: fresh, dictionaries, signal });
+  const asked = { table, source, files: fresh, dictionaries, signal, progress };
+  const read = await stageFigures(client, asked);
   const broken = read.flatMap(({ faults }) => faults);
   if (broken.length > 0) return reportOf(begun, { read, faults: broken });
   for (const [at, file] of fresh.entries()) {
@@ -122,8 +124,8 @@ export async function readFigures(reading: Reading<FoundFigures>): Promise<Store
     ...(await findImplausible(client, staging, source)),
     ...dateQuestion(publishedOn),
   ];
-  const asked = { importId, sourceSlug: source.slug, publishedOn: publishedOn.date };
-  const periods = await comparePeriods(client, asked);
+  const compared = { importId, sourceSlug: source.slug, publishedOn: publishedOn.date };
+  const periods = await comparePeriods(client, compared);
   const basis = await client.query<{ basis: string }>(figuresBasisQuery(importId, source.slug));
   return {
     ...reportOf(begun, { read, faults: [] }),

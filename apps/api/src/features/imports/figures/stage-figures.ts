@@ -4,6 +4,7 @@ import type { Month } from '@ragstone/domain/time/month';
 import type { TableFile } from '@ragstone/sources/find-files';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { CheckProgress } from '../reading.ts';
 import type {
   FigureSource,
   NamedIndicator,
@@ -34,6 +35,7 @@ type Asked = {
   files: readonly TableFile[];
   dictionaries: FigureDictionaries;
   signal: AbortSignal;
+  progress: CheckProgress;
 };
 
 /** A figure as a line for COPY; nothing of it needs escaping but what the files say, which is not in it. */
@@ -56,6 +58,7 @@ function lineOf(figure: PublishedFigure, at: { file: number; name: string }, ask
 async function* linesOf(asked: Asked, read: ReadFile[]): AsyncGenerator<string> {
   for (const [file, each] of asked.files.entries()) {
     const batches = asked.source.read(each);
+    const before = asked.progress.rowsDone;
     for (;;) {
       const { done, value } = await batches.next();
       asked.signal.throwIfAborted();
@@ -65,6 +68,7 @@ async function* linesOf(asked: Asked, read: ReadFile[]): AsyncGenerator<string> 
       }
       const at = { file, name: each.name };
       yield value.map((figure) => lineOf(figure, at, asked)).join('');
+      asked.progress.rowsDone = before + (value.at(-1)?.row ?? 0);
     }
   }
 }

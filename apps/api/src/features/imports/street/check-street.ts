@@ -27,13 +27,13 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 
 /** Reads street files: rows are counted, named, held against what is there, and set aside. */
 export async function readStreet(reading: Reading<FoundStreetFiles>): Promise<StoredStreetReport> {
-  const { client, check, found, onBytes } = reading;
-  const { importId, signal } = check;
+  const { client, check, found } = reading;
+  const { importId, signal, progress } = check;
   const staging = stagingOf(importId);
   const table = staging.groups;
   const dictionaries = new StreetDictionaries();
   const { files } = found;
-  const staged = await stageRows(client, { table, files, dictionaries, onBytes, signal });
+  const staged = await stageRows(client, { table, files, dictionaries, progress, signal });
   const broken = staged.flatMap(({ outcome }) => outcome.faults);
   if (broken.length > 0) return reportOf(check, { found, faults: broken });
   const sorted = await sortFiles(client, staged);

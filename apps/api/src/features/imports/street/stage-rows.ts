@@ -6,6 +6,7 @@ import type { SharedValue } from '@ragstone/sources/police-uk/shared-values';
 import { StreetCounter, type StreetDictionaries } from '@ragstone/sources/police-uk/street-counter';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { CheckProgress } from '../reading.ts';
 
 export type StagedFile = {
   number: number;
@@ -19,7 +20,7 @@ export type RowsToStage = {
   table: string;
   files: readonly StreetFile[];
   dictionaries: StreetDictionaries;
-  onBytes: (done: number) => void;
+  progress: CheckProgress;
   signal: AbortSignal;
 };
 
@@ -37,11 +38,11 @@ const messageLength = 64 * 1024;
 /** The files' counts, one file after another, as lines for COPY. */
 async function* linesOf(asked: RowsToStage, staged: StagedFile[]): AsyncGenerator<string> {
   const { files, dictionaries } = asked;
-  const watch = watchOf(asked);
   for (const [at, file] of files.entries()) {
     const number = at + 1;
     const counter = new StreetCounter(dictionaries);
-    const outcome = await readStreetFile({ ...file, open: () => watch(file.open()) }, counter);
+    const watched = { ...file, open: () => watch(file.open(), counter, asked) };
+    const outcome = await readStreetFile(watched, counter);
     let lines = '';
     for (const { lsoa, type, rows } of counter.counts()) {
       lines += `${number}\t${lsoa}\t${type}\t${rows}\n`;
@@ -54,17 +55,19 @@ async function* linesOf(asked: RowsToStage, staged: StagedFile[]): AsyncGenerato
   }
 }
 
-/** Tells how many bytes of the files have been read, and ends the reading where the check is ended. */
-function watchOf({ onBytes, signal }: RowsToStage) {
-  let done = 0;
-  return async function* watched(pieces: AsyncIterable<Uint8Array>) {
-    for await (const piece of pieces) {
-      signal.throwIfAborted();
-      done += piece.length;
-      onBytes(done);
-      yield piece;
-    }
-  };
+/** Tells how much of the files has been read, and ends the reading where the check is ended. */
+async function* watch(
+  pieces: AsyncIterable<Uint8Array>,
+  counter: StreetCounter,
+  { progress, signal }: RowsToStage,
+): AsyncGenerator<Uint8Array> {
+  const before = progress.rowsDone;
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    yield piece;
+    progress.bytesDone += piece.length;
+    progress.rowsDone = before + counter.rows;
+  }
 }
 
 /**
