@@ -1,20 +1,25 @@
-/** A cell of a table that is downloaded; `undefined` is written as nothing, never as 0. */
-export type CsvCell = string | number | undefined;
+import { type Cell, safeText } from './cells.ts';
 
-/** What a spreadsheet would run as a formula, or skip over on its way to one. */
-const startsFormula = /^(?:[\p{Cc}\s]*[=+\-@\uff0b\uff0d\uff1d\uff20]|\p{Cc})/u;
-
-function cellText(cell: CsvCell): string {
+function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  // An apostrophe makes a spreadsheet take the cell as text, as does a minus that is a dash.
-  const text = startsFormula.test(cell) ? `'${cell}` : cell;
+  const text = safeText(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * The one writer of CSV: RFC 4180, in UTF-8 with the mark by which spreadsheets know it. No cell
- * begins a formula; only numbers may begin with a minus.
- */
-export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+/** The mark by which spreadsheets know UTF-8. */
+const mark = '\ufeff';
+
+const lines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+
+/** The one writer of CSV: RFC 4180, in UTF-8 with its mark. No cell begins a formula. */
+export const csvText = (rows: readonly (readonly Cell[])[]): string => `${mark}${lines(rows)}`;
+
+/** The same of rows that come in batches, so that a file of any length is never held whole. */
+export async function* csvPieces(
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<string> {
+  yield mark;
+  for await (const rows of batches) yield lines(rows);
+}

@@ -1,5 +1,5 @@
 import type { Trend, TrendAnswer, TrendPoint } from '@ragstone/contract/trends';
-import type { CsvCell } from '../../http/csv.ts';
+import type { Cell } from '../../http/cells.ts';
 
 const states: Record<TrendPoint['state'], string> = {
   counted: 'counted',
@@ -13,12 +13,12 @@ export function csvName({ indicator, area, trend }: TrendAnswer): string {
   return `${[indicator.slug, area.code, ...months].join('-')}.csv`;
 }
 
-function figureRows(trend: Trend): CsvCell[][] {
+function figureRows(trend: Trend): Cell[][] {
   const { points, nowLabel, beforeLabel, earlierLabel, comparison, change } = trend;
   const earlier =
     earlierLabel === undefined ? [] : [`Lowest, ${earlierLabel}`, `Highest, ${earlierLabel}`];
   const head = ['Month', nowLabel, beforeLabel, 'Difference', 'State', ...earlier];
-  const rows = points.map((point): CsvCell[] => [
+  const rows = points.map((point): Cell[] => [
     point.month,
     point.now,
     point.before,
@@ -33,8 +33,8 @@ function figureRows(trend: Trend): CsvCell[][] {
 }
 
 /** Exactly what the page shows: title, sentence, source and release, then the table. */
-export function csvRows({ indicator, area, trend }: TrendAnswer): CsvCell[][] {
-  const title: CsvCell[][] = [
+export function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
+  const title: Cell[][] = [
     ['Indicator', indicator.label],
     ['Area', area.name, area.code],
   ];
