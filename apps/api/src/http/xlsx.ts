@@ -7,11 +7,11 @@ export const mostRowsOfWorkbook = 250_000;
 
 // XML has no way to write these, and a workbook that holds one cannot be opened.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those that XML 1.0 leaves out
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
 const inCell = (cell: Cell) => {
   if (typeof cell !== 'string') return cell;
-  return safeText(cell).toWellFormed().replaceAll(notInXml, '\ufffd').slice(0, 32_767);
+  return safeText(cell).replaceAll(notInXml, '\ufffd').slice(0, 32_767);
 };
 
 type Sheet = { name: string; batches: AsyncIterable<readonly (readonly Cell[])[]> };
