@@ -18,6 +18,7 @@ import {
   uploadFile,
 } from './imports.ts';
 import { listFigureChoices } from './indicators.ts';
+import { mapImport } from './mapping.ts';
 import { readOpenApi } from './openapi.ts';
 import { readOverview } from './overview.ts';
 import {
@@ -115,6 +116,7 @@ export const allEndpoints: readonly Endpoint[] = [
   readImport,
   uploadFile,
   checkImport,
+  mapImport,
   setPublishedOn,
   acceptImport,
   cancelImport,

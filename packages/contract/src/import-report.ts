@@ -207,6 +207,8 @@ export type FiguresReport = z.infer<typeof figuresReport>;
 export const unreadReport = z.object({
   kind: z.literal('unread'),
   ...common,
+  /** Saved mappings whose headings stand in every table. */
+  mappings: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Of sound tables that are not known: how each begins, for somebody to say what it holds. */
   tables: z.array(
     z.object({

@@ -18,11 +18,13 @@ export type KnownAreas = {
     cspName: string;
     cspCode?: string | undefined;
   }) => Resolved;
+  /** By code or by name, and by force where the file names one. */
+  resolveArea: (named: { kind: 'district' | 'ward'; name: string; force: string }) => Resolved;
 };
 
 type Row = {
   id: number;
-  kind: 'csp' | 'force' | 'unassigned';
+  kind: 'csp' | 'force' | 'unassigned' | 'district' | 'ward';
   code: string;
   names: string[];
   force_ids: number[];
@@ -40,7 +42,7 @@ const areasQuery = `
       JOIN area_link up ON up.child_id = d.id JOIN area f ON f.id = up.parent_id AND f.kind = 'force'
       WHERE l.parent_id = a.id
     ) AS force_ids
-  FROM area a WHERE a.kind IN ('csp', 'force', 'unassigned')`;
+  FROM area a WHERE a.kind IN ('csp', 'force', 'unassigned', 'district', 'ward')`;
 
 const unknown: Resolved = { kind: 'unknown' };
 
@@ -74,8 +76,21 @@ export async function loadKnownAreas(client: pg.ClientBase): Promise<KnownAreas>
   const cspsByName = byName(csps, foldedName);
   const forcesByName = byName(ofKind('force'), foldedForce);
   const resolveForce = (name: string) => oneOf(forcesByName.get(foldedForce(name)) ?? []);
+  const byKind = {
+    district: byName(ofKind('district'), foldedName),
+    ward: byName(ofKind('ward'), foldedName),
+  };
   return {
     resolveForce,
+    resolveArea({ kind, name, force: forceName }) {
+      const coded = rows.find((row) => row.kind === kind && row.code === name);
+      if (coded !== undefined) return { kind: 'found', id: coded.id };
+      const named = byKind[kind].get(foldedName(name)) ?? [];
+      if (forceName === '') return oneOf(named);
+      const force = resolveForce(forceName);
+      if (force.kind !== 'found') return force;
+      return oneOf(named.filter(({ force_ids }) => force_ids.includes(force.id)));
+    },
     resolveUnassigned(forceName) {
       const force = resolveForce(forceName);
       if (force.kind !== 'found') return force;

@@ -1,39 +1,46 @@
 import { type FoundFiles, findFiles } from '@ragstone/sources/find-files';
 import { DEFAULT_LIMITS } from '@ragstone/sources/limits';
+import type pg from 'pg';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
-import { readFigures } from './figures/check-figures.ts';
 import { type StoredReport, saveReport } from './import-row.ts';
 import { oneCheckAtATime } from './locks.ts';
+import { readFigures } from './period-figures/check-figures.ts';
+import { findMapping, fittingMappings } from './period-figures/find-mapping.ts';
+import { homeOffice } from './period-figures/home-office.ts';
+import { mappedSource } from './period-figures/mapped-source.ts';
+import { onsCsp } from './period-figures/ons-csp.ts';
 import { beginningOf, type Check, type Reading } from './reading.ts';
 import { sourceMeter } from './source-meter.ts';
 import { dropStaging } from './staging.ts';
 import { readStreet } from './street/check-street.ts';
 
 /** Files that cannot be read, or that nobody knows: there is nothing to set aside. */
-function unreadReport(check: Check, found: FoundFiles): StoredReport | undefined {
-  if (found.kind === 'unreadable') {
-    return { kind: 'unread', ...beginningOf(check, found.faults), tables: [] };
+async function unreadReport(
+  pool: pg.Pool,
+  check: Check,
+  found: FoundFiles,
+): Promise<StoredReport | undefined> {
+  if ('faults' in found && found.faults.length > 0) {
+    return { kind: 'unread', ...beginningOf(check, found.faults), tables: [], mappings: [] };
   }
-  if (found.kind === 'unknown') {
-    return { kind: 'unread', ...beginningOf(check, []), tables: found.tables };
-  }
-  if (found.kind === 'police-uk-street' && found.faults.length > 0) {
-    return { kind: 'unread', ...beginningOf(check, found.faults), tables: [] };
-  }
-  return undefined;
+  if (found.kind !== 'unknown' || check.mapping !== undefined) return undefined;
+  const { tables } = found;
+  const mappings = await fittingMappings(pool, tables);
+  return { kind: 'unread', ...beginningOf(check, []), tables, mappings };
 }
 
 /**
  * Reads the files and reports what accepting them would do. Changes nothing that anyone sees: the
  * rows are staged, counted and dropped in one transaction, and only the counts stay, set aside.
  */
-export async function runCheck(deps: Deps, check: Check): Promise<StoredReport | undefined> {
+export async function runCheck(deps: Deps, asked: Check): Promise<StoredReport | undefined> {
   const { db, config } = deps;
+  const check = { ...asked, mapping: await findMapping(db.pool, asked.importId) };
   const limits = { ...DEFAULT_LIMITS, unpackedBytes: config.unpackedLimitBytes };
   const meter = sourceMeter(check);
   const found = await findFiles(check.sources.map(meter.watch), limits);
-  const unread = unreadReport(check, found);
+  const unread = await unreadReport(db.pool, check, found);
   if (unread !== undefined) {
     const ended = { state: 'refused' as const, report: unread };
     return (await saveReport(db.pool, check.importId, ended)) ? unread : undefined;
@@ -86,8 +93,14 @@ function readFound({ found, ...reading }: Reading<FoundFiles>): Promise<StoredRe
     case 'police-uk-street':
       return readStreet({ ...reading, found });
     case 'home-office-csp':
+      return readFigures({ ...reading, found }, homeOffice);
     case 'ons-csp':
-      return readFigures({ ...reading, found });
+      return readFigures({ ...reading, found }, onsCsp);
+    case 'unknown': {
+      const { mapping } = reading.check;
+      if (mapping === undefined) throw new Error('A table that is not known was not mapped');
+      return readFigures({ ...reading, found }, mappedSource(mapping));
+    }
     default:
       throw new Error(`Nothing reads ${found.kind}`);
   }

@@ -1,8 +1,8 @@
 import { monthKey, parseMonthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
 import type { Transaction } from '../../db/client.ts';
-import { figuresKind } from './figures/figures-kind.ts';
 import type { StoredReport } from './import-row.ts';
+import { figuresKind } from './period-figures/figures-kind.ts';
 import { streetKind } from './street/street-kind.ts';
 
 /** What an import of a kind does besides being read: each kind of file is moved in its own way. */

@@ -1,6 +1,7 @@
 import type { FileFault } from '@ragstone/contract/import-report';
 import type { ByteSource } from '@ragstone/sources/byte-source';
 import type pg from 'pg';
+import type { StoredMapping } from './period-figures/stored-mapping.ts';
 import type { PublishedOn } from './questions.ts';
 
 export type Check = {
@@ -11,6 +12,8 @@ export type Check = {
   today: string;
   signal: AbortSignal;
   progress: CheckProgress;
+  /** How somebody said that a table is to be read, which nobody knew. */
+  mapping?: StoredMapping | undefined;
 };
 
 /** How far a check is. Whoever reads adds to it; whoever tells others looks at it now and then. */

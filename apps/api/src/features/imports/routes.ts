@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import * as contract from '@ragstone/contract/imports';
+import * as mapping from '@ragstone/contract/mapping';
 import type { Deps } from '../../deps.ts';
 import { actorOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
@@ -7,6 +8,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { acceptImport } from './accept-import.ts';
 import { cancelImport } from './cancel-import.ts';
+import { mapImport } from './period-figures/map-import.ts';
 import { listUnfinished, loadImport } from './queries.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { checkRunner } from './run-checks.ts';
@@ -52,6 +54,17 @@ export function importRoutes(app: App, deps: Deps): void {
       const asked = { importId: request.params.import, partnershipId };
       await checks.start(asked);
       return reply.code(202).send(await loadImport(prisma, asked));
+    },
+  });
+
+  app.route({
+    ...mapping.mapImport,
+    handler: async (request, reply) => {
+      const actor = actorOf(request);
+      const importId = request.params.import;
+      await mapImport(deps, actor, { importId, body: request.body });
+      await checks.start({ importId, partnershipId: actor.partnershipId });
+      return reply.code(202).send(await loadImport(prisma, { importId, ...actor }));
     },
   });
 

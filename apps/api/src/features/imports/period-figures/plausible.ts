@@ -22,13 +22,13 @@ const strangeQuery = (staging: Staging) => `
   ), size AS MATERIALIZED (
     SELECT f.area_id, a.kind, f.from_month, f.months, sum(f.value) AS value
     FROM ${figuresOf(staging)} f
-    JOIN area a ON a.id = f.area_id AND a.kind IN ('csp', 'unassigned')
+    JOIN area a ON a.id = f.area_id AND a.kind IN ('csp', 'district', 'unassigned')
     JOIN ${staging.indicators} i ON i.number = f.indicator
     WHERE f.measure = 'count' AND ($2::text IS NULL OR i.source_label = $2)
     GROUP BY 1, 2, 3, 4
   ), wanted AS (
-    SELECT area_id, from_month, months FROM size WHERE kind = 'csp'
-    UNION SELECT area_id, from_month - 12, months FROM size WHERE kind = 'csp'
+    SELECT area_id, from_month, months FROM size WHERE kind <> 'unassigned'
+    UNION SELECT area_id, from_month - 12, months FROM size WHERE kind <> 'unassigned'
   ), held AS MATERIALIZED (
     SELECT c.area_id, c.from_month, c.months, sum(f.value) AS value
     FROM current_area_coverage c JOIN wanted USING (area_id, from_month, months)
@@ -41,7 +41,7 @@ const strangeQuery = (staging: Staging) => `
     LEFT JOIN held h ON h.area_id = s.area_id AND h.from_month = s.from_month AND h.months = s.months
     LEFT JOIN size b ON b.area_id = s.area_id AND b.from_month = s.from_month - 12 AND b.months = s.months
     LEFT JOIN held y ON y.area_id = s.area_id AND y.from_month = s.from_month - 12 AND y.months = s.months
-    WHERE s.kind = 'csp'
+    WHERE s.kind <> 'unassigned'
   ), force_of AS (
     SELECT l.child_id AS area_id, f.id AS force_id FROM area_link l
     JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
@@ -50,7 +50,7 @@ const strangeQuery = (staging: Staging) => `
     JOIN area f ON f.id = up.parent_id AND f.kind = 'force' WHERE l.parent_id <> up.parent_id
   ), of_force AS (
     SELECT o.force_id, s.from_month, s.months, sum(s.value) AS value,
-      count(*) FILTER (WHERE s.kind = 'csp') AS partnerships
+      count(*) FILTER (WHERE s.kind <> 'unassigned') AS partnerships
     FROM size s JOIN force_of o USING (area_id) GROUP BY 1, 2, 3
   ), strange AS (
     SELECT area_id, from_month, months, value, usual, 'held' AS compared_with FROM usual
@@ -59,7 +59,7 @@ const strangeQuery = (staging: Staging) => `
     SELECT s.area_id, s.from_month, s.months, s.value, f.value, 'force'
     FROM size s JOIN force_of o USING (area_id)
     JOIN of_force f ON f.force_id = o.force_id AND f.from_month = s.from_month AND f.months = s.months
-    WHERE s.kind = 'csp' AND f.partnerships >= 5 AND s.value >= 300 AND s.value > 0.6 * f.value
+    WHERE s.kind <> 'unassigned' AND f.partnerships >= 5 AND s.value >= 300 AND s.value > 0.6 * f.value
   )
   SELECT a.name AS area, s.from_month, s.months, s.value, s.usual, s.compared_with
   FROM strange s JOIN area a ON a.id = s.area_id
@@ -69,8 +69,9 @@ const strangeQuery = (staging: Staging) => `
 export async function findImplausible(
   client: pg.ClientBase,
   staging: Staging,
-  { slug, sizeLabel }: FigureSource,
+  { slug, sizeLabel, hasSize }: FigureSource,
 ): Promise<Question[]> {
+  if (!hasSize) return [];
   const { rows } = await client.query<Strange>(strangeQuery(staging), [slug, sizeLabel ?? null]);
   if (rows.length === 0) return [];
   const figures = rows.map(({ area, from_month: from, months, value, usual, compared_with }) => ({

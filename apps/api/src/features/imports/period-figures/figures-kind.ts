@@ -2,21 +2,23 @@ import type { ImportKind } from '../import-kind.ts';
 import { comparePeriods, figuresBasisQuery } from './compare-figures.ts';
 import { figuresOf, type Staging, stagingOf } from './staging.ts';
 
-// Beside the subgroup that a code belongs to stand those that came with earlier files.
+const schemeOfRelease =
+  '(SELECT s.scheme_id FROM release r JOIN source s ON s.id = r.source_id WHERE r.id = $1::integer)';
+
+// Below the total or subgroup that they belong to, if any, beside those that came with earlier files.
 const addIndicators = ({ indicators }: Staging) => `
   INSERT INTO indicator (scheme_id, slug, label, source_label, unit, counts, parent_id, polarity, position)
-  SELECT p.scheme_id, n.slug, n.label, n.source_label, p.unit, n.counts, p.id, p.polarity,
-    1000 + row_number() OVER (ORDER BY n.source_label)
+  SELECT ${schemeOfRelease}, n.slug, n.label, n.source_label, coalesce(n.unit, p.unit), n.counts, p.id,
+    coalesce(n.polarity, p.polarity), 1000 + row_number() OVER (ORDER BY n.source_label)
   FROM ${indicators} n
-  JOIN indicator p ON p.source_label = n.parent
-    AND p.scheme_id = (SELECT s.scheme_id FROM release r JOIN source s ON s.id = r.source_id WHERE r.id = $1::integer)
+  LEFT JOIN indicator p ON p.source_label = n.parent AND p.scheme_id = ${schemeOfRelease}
   WHERE n.indicator_id IS NULL
   ON CONFLICT (scheme_id, source_label) DO NOTHING`;
 
 const nameAdded = ({ indicators }: Staging) => `
   UPDATE ${indicators} n SET indicator_id = i.id FROM indicator i
   WHERE n.indicator_id IS NULL AND i.source_label = n.source_label
-    AND i.scheme_id = (SELECT s.scheme_id FROM release r JOIN source s ON s.id = r.source_id WHERE r.id = $1::integer)`;
+    AND i.scheme_id = ${schemeOfRelease}`;
 
 const addCoverage = ({ scopes }: Staging) => `
   INSERT INTO area_coverage (release_id, area_id, from_month, months, rows)

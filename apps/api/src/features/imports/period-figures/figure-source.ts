@@ -4,7 +4,8 @@ import type { TableFile } from '@ragstone/sources/find-files';
 
 /** An area as a file names it. */
 export type NamedPlace = {
-  kind: 'csp' | 'unassigned' | 'force';
+  kind: 'csp' | 'unassigned' | 'force' | 'district' | 'ward';
+  /** '' where the file names none. */
   force: string;
   /** As published; the force's name for a force. */
   name: string;
@@ -14,8 +15,14 @@ export type NamedPlace = {
 /** An indicator as a file names it, by its label in table `indicator`; `fresh`: to be made if new. */
 export type NamedIndicator = {
   sourceLabel: string;
-  fresh?: { slug: string; label: string; counts: string; parent: string };
+  fresh?: FreshIndicator;
 };
+
+/** An indicator that comes with a file; unit and polarity are its parent's where it has one. */
+export type FreshIndicator = { slug: string; label: string; counts: string } & (
+  | { parent: string }
+  | { unit: string; polarity: 'lower' | 'higher' | 'neutral'; parent?: string }
+);
 
 /** One figure as published. */
 export type PublishedFigure = {
@@ -46,6 +53,8 @@ export type FigureSource = {
   slug: string;
   /** Label of the indicator that tells how large an area is; without one all figures are summed. */
   sizeLabel: string | undefined;
+  /** Whether an area's figures may be added up, and so be held against what is usual. */
+  hasSize: boolean;
   /** Figures of a file in batches; what was told beside them comes at the end. */
   read: (file: TableFile) => AsyncGenerator<PublishedFigure[], ReadFile>;
 };

@@ -37,6 +37,7 @@ const figureOf = (row: OpenDataRow): PublishedFigure => ({
 export const homeOffice: FigureSource = {
   slug: 'home-office-csp',
   sizeLabel: undefined,
+  hasSize: true,
   async *read(file) {
     const reader = new OpenDataReader(file.name);
     for await (const rows of readOpenData(reader, file.rows())) yield rows.map(figureOf);

@@ -8,6 +8,7 @@ import type { Staging } from './staging.ts';
 function areaOf(known: KnownAreas, place: NamedPlace) {
   const { kind, force, name, code } = place;
   if (kind === 'force') return known.resolveForce(force);
+  if (kind === 'district' || kind === 'ward') return known.resolveArea({ kind, name, force });
   if (kind === 'unassigned') return known.resolveUnassigned(force);
   return known.resolveCsp({ forceName: force, cspName: name, cspCode: code });
 }
@@ -68,13 +69,13 @@ export async function nameIndicators(
   const { dictionaries, source } = asked;
   await client.query(`
     CREATE UNLOGGED TABLE ${indicators} (number integer PRIMARY KEY, indicator_id integer,
-      source_label text NOT NULL, slug text, label text, counts text, parent text)`);
+      source_label text NOT NULL, slug text, label text, counts text, parent text, unit text, polarity text)`);
   const named = dictionaries.indicators.entries;
   await client.query(
     `INSERT INTO ${indicators}
-     SELECT n.number - 1, i.id, n.source_label, n.slug, n.label, n.counts, n.parent
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-       WITH ORDINALITY AS n (source_label, slug, label, counts, parent, number)
+     SELECT n.number - 1, i.id, n.source_label, n.slug, n.label, n.counts, n.parent, n.unit, n.polarity
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+       WITH ORDINALITY AS n (source_label, slug, label, counts, parent, unit, polarity, number)
      LEFT JOIN indicator i ON i.source_label = n.source_label
        AND i.scheme_id = (SELECT scheme_id FROM source WHERE slug = $1)`,
     [
@@ -84,6 +85,8 @@ export async function nameIndicators(
       named.map(({ fresh }) => fresh?.label ?? null),
       named.map(({ fresh }) => fresh?.counts ?? null),
       named.map(({ fresh }) => fresh?.parent ?? null),
+      named.map(({ fresh }) => (fresh !== undefined && 'unit' in fresh ? fresh.unit : null)),
+      named.map(({ fresh }) => (fresh !== undefined && 'unit' in fresh ? fresh.polarity : null)),
     ],
   );
   await client.query(`

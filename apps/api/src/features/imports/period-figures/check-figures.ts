@@ -10,27 +10,20 @@ import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
 import { comparePeriods, figuresBasisQuery } from './compare-figures.ts';
 import type { FigureSource, ReadFile } from './figure-source.ts';
-import { homeOffice } from './home-office.ts';
 import { nameAreas, nameIndicators } from './name-numbers.ts';
-import { onsCsp } from './ons-csp.ts';
 import { findImplausible } from './plausible.ts';
 import { FigureDictionaries, stageFigures } from './stage-figures.ts';
 import { figuresOf, type Staging, stagingOf } from './staging.ts';
 
-type FoundFigures = { kind: 'home-office-csp' | 'ons-csp'; files: TableFile[] };
-
-const sources: Readonly<Record<FoundFigures['kind'], FigureSource>> = {
-  'home-office-csp': homeOffice,
-  'ons-csp': onsCsp,
-};
+type FoundFigures = { files: TableFile[] };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** The files with their hashes, and where the same bytes are held already. */
-async function sortFiles({ client, found }: Reading<FoundFigures>) {
+async function sortFiles({ client, found }: Reading<FoundFigures>, sourceSlug: string) {
   const hashes: string[] = [];
   for (const { source } of found.files) hashes.push(await hashOf(source));
-  const held = await heldByHash(client, { sourceSlug: found.kind, hashes });
+  const held = await heldByHash(client, { sourceSlug, hashes });
   const files = found.files.map(({ name, source }, at): CheckedFile => {
     const sha256 = hashes[at] ?? '';
     const heldIn = held.get(sha256);
@@ -80,12 +73,14 @@ const analyze = ({ figures, areas, indicators, periods, scopes }: Staging) =>
   `ANALYZE ${[figures, areas, indicators, periods, scopes].join(', ')}`;
 
 /** Reads published figures of areas and periods: staged, named, held against what is there. */
-export async function readFigures(reading: Reading<FoundFigures>): Promise<StoredFiguresReport> {
-  const { client, check, found } = reading;
+export async function readFigures(
+  reading: Reading<FoundFigures>,
+  source: FigureSource,
+): Promise<StoredFiguresReport> {
+  const { client, check } = reading;
   const { importId, signal, progress } = check;
-  const source = sources[found.kind];
   const staging = stagingOf(importId);
-  const { files, fresh } = await sortFiles(reading);
+  const { files, fresh } = await sortFiles(reading, source.slug);
   progress.bytesDone = 0; // their hashes needed them all once before
   const name = await sourceName(client, source.slug);
   const begun = { check, source: { slug: source.slug, name }, files };

@@ -68,6 +68,7 @@ function questionsOf(tables: readonly CspTable[]): Question[] {
 export const onsCsp: FigureSource = {
   slug: 'ons-csp',
   sizeLabel: 'total-excluding-fraud',
+  hasSize: true,
   async *read(file) {
     const { tables, notes, faults } = await readCspWorkbook(file.name, file.rows());
     if (faults.length === 0) {
