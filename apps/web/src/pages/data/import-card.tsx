@@ -23,8 +23,10 @@ import { AcceptForm } from './accept-form.tsx';
 import { Accepted } from './accepted.tsx';
 import { Checking, Failed } from './checking.tsx';
 import { FaultList } from './fault-list.tsx';
+import { MappingForm } from './mapping-form.tsx';
 import { dataMessages } from './messages.ts';
 import { Report } from './report.tsx';
+import { SavedMappingForm } from './saved-mapping-form.tsx';
 import { UnknownTables } from './unknown-tables.tsx';
 
 const everySecond = 1000;
@@ -69,7 +71,15 @@ function StateOf({ view }: { view: ImportView }) {
       return (
         <Card title={isUnknown(report) ? t.unknownTitle : t.refusedTitle}>
           {report !== undefined && report.faults.length > 0 && <FaultList faults={report.faults} />}
-          {isUnknown(report) && <UnknownTables tables={report.tables} />}
+          {isUnknown(report) && (
+            <div className="stack">
+              <UnknownTables tables={report.tables} />
+              {report.mappings.length > 0 && (
+                <SavedMappingForm view={view} mappings={report.mappings} />
+              )}
+              <MappingForm view={view} report={report} />
+            </div>
+          )}
           <Acts view={view} cancelText={t.otherFiles} />
         </Card>
       );

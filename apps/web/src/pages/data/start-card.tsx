@@ -42,7 +42,7 @@ export function StartCard() {
           id={id}
           label={t.chooseLabel}
           hint={t.importText}
-          accept=".zip,.csv"
+          accept=".zip,.csv,.xlsx,.ods,.json,.geojson,.gz"
           isMultiple
           onFiles={(more) => form.set('files', [...files, ...more])}
         />
