@@ -191,7 +191,7 @@ describe('two at once', () => {
   });
 });
 
-test('an accepted import leaves its bytes and staging tables nowhere, and a trace', async () => {
+test('an accepted import keeps its bytes, leaves no staging tables, and a trace', async () => {
   const release = await officer.importFiles([file(5)], '2026-01-10');
   const { rows } = await held.db.pool.query(
     `SELECT action FROM audit_event WHERE subject = 'release' AND subject_id = $1`,
@@ -202,5 +202,5 @@ test('an accepted import leaves its bytes and staging tables nowhere, and a trac
     'SELECT FROM upload_chunk c JOIN upload u ON u.id = c.upload_id JOIN import i ON i.id = u.import_id WHERE i.release_id = $1',
     [release],
   );
-  expect(chunks.rowCount).toBe(0);
+  expect(chunks.rowCount).toBe(1);
 });

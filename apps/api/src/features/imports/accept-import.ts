@@ -4,12 +4,13 @@ import { audit } from '../../db/audit.ts';
 import { dateValue } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
 import { readInstallation } from '../../db/installation.ts';
+import { oneChangeAtATime } from '../../db/one-change.ts';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
 import { bringsNothing, type ImportKind, kindOf, monthsIn, sizeOf } from './import-kind.ts';
 import { type StoredReport, storedReport } from './import-row.ts';
-import { holdImport, isBeingChanged, oneChangeAtATime } from './locks.ts';
+import { holdImport, isBeingChanged } from './locks.ts';
 import { loadImport } from './queries.ts';
 import { publishedOnFault } from './questions.ts';
 import { dropStaging, isStaged } from './staging.ts';
@@ -106,7 +107,6 @@ export async function acceptImport(deps: Deps, asked: Acceptance): Promise<numbe
         where: { id: asked.importId },
         data: { state: 'accepted', releaseId, version: { increment: 1 } },
       });
-      await tx.uploadChunk.deleteMany({ where: { upload: { importId: asked.importId } } });
       const { partnershipId, personId } = asked;
       const { publishedOn, files } = report;
       await audit(tx, {

@@ -1,8 +1,8 @@
+import { sourceOfUpload } from '../../db/chunk-source.ts';
 import { dateText, dateTextOrUndefined } from '../../db/civil-date.ts';
 import { readInstallation } from '../../db/installation.ts';
 import type { Deps } from '../../deps.ts';
 import { runCheck } from './check-import.ts';
-import { sourceOfUpload } from './chunk-source.ts';
 import { offeredDate } from './questions.ts';
 import type { Check } from './reading.ts';
 

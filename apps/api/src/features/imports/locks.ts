@@ -9,9 +9,6 @@ const namespace = 7_470;
 /** One check at a time: two would share the machine and both be late. */
 export const oneCheckAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 1)`;
 
-/** Accepting and withdrawing, which change what is current, one after another. */
-export const oneChangeAtATime = `SELECT pg_advisory_xact_lock(${namespace}, 2)`;
-
 /** Whichever process holds this works on the queue of checks, and no other does. */
 export const takeQueue = `SELECT pg_try_advisory_xact_lock(${namespace}, 3) AS taken`;
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { chunkBytes } from '../../db/chunk-source.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { chunkBytes } from './chunk-source.ts';
 
 type Asked = { importId: string; partnershipId: string; position: number; bytes: Readable };
 

@@ -1,8 +1,8 @@
 import type { Actor } from '@ragstone/domain/access/policy';
 import { audit } from '../../db/audit.ts';
+import { oneChangeAtATime } from '../../db/one-change.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { oneChangeAtATime } from './locks.ts';
 
 /** Takes a release out of what is current. Its figures stay, and can be imported anew. */
 export async function withdrawRelease(
