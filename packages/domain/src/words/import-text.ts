@@ -101,7 +101,7 @@ export function importQuestionReason(question: ImportQuestion): string {
   switch (question.kind) {
     case 'published-on': {
       const origin = question.from === 'today' ? 'today' : 'the date of the file itself';
-      return `Downloads do not say when they were published; this is ${origin}. Of two publications of a month, the later one counts.`;
+      return `Downloads do not say when they were published; this is ${origin}. Of two publications of one period, the later one counts.`;
     }
     case 'other-force': {
       const own = listInWords(question.expected);

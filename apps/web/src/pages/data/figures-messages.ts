@@ -9,6 +9,7 @@ export const figuresMessages = defineMessages({
     periodsCaption: 'By period',
     period: 'Period',
     areas: 'Areas',
+    unknownAreas: 'Areas that are not known',
     figures: 'Figures',
     heldNow: (release: number, date: string) => `release ${release}, published ${date}`,
     differencesCaption: 'Largest differences',

@@ -16,7 +16,9 @@ import { MappingColumns } from './mapping-columns.tsx';
 import { mappingMessages } from './mapping-messages.ts';
 import {
   faultsInColumns,
+  guessAreaKind,
   guessColumns,
+  guessMonths,
   headingRows,
   type MappingValues,
   mappingOf,
@@ -33,12 +35,13 @@ export function MappingForm({ view, report }: Props) {
   const { slug: partnership } = usePartnership();
   const rows = headingRows(report.tables);
   const [first] = rows;
+  const guessed = guessColumns(first?.cells ?? []);
   const form = useForm<MappingValues>({
     initial: {
       headings: first?.key ?? '',
-      ...guessColumns(first?.cells ?? []),
-      areaKind: 'district',
-      months: '1',
+      ...guessed,
+      areaKind: guessAreaKind(guessed.area),
+      months: guessMonths(first),
       indicatorLabel: '',
       addsUp: 'no',
       name: '',

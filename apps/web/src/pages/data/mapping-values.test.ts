@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   faultsInColumns,
+  guessAreaKind,
   guessColumns,
+  guessMonths,
   headingRows,
   type MappingValues,
   mappingOf,
@@ -81,4 +83,23 @@ test('a column that is needed and was not chosen, or was chosen twice, is told',
     { pointer: '/indicator', message: 'Chosen already' },
   ]);
   expect(faultsInColumns(values, words)).toEqual([]);
+});
+
+test('the length of the periods is guessed by the first of them, the areas by their heading', () => {
+  const table = (period: string) => {
+    const rows = [
+      { row: 1, cells: ['csp_name', 'Period', 'Fires'] },
+      { row: 2, cells: ['Sevenoaks', period, '4'] },
+    ];
+    return headingRows([{ file: 'a.csv', sheets: [{ sheet: 'A', rows }] }])[0];
+  };
+  expect(guessMonths(table('2025/26'))).toBe('12');
+  expect(guessMonths(table('Q1 2025/26'))).toBe('3');
+  expect(guessMonths(table('June 2025'))).toBe('1');
+  expect(['csp_name', 'Ward', 'Force', 'Place'].map(guessAreaKind)).toEqual([
+    'csp',
+    'ward',
+    'force',
+    'district',
+  ]);
 });

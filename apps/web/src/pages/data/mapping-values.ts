@@ -1,19 +1,37 @@
 import type { UnreadReport } from '@ragstone/contract/import-report';
 import type { MappingBody } from '@ragstone/contract/mapping';
 import type { Fault } from '@ragstone/contract/problem';
+import { parsePeriodInWords } from '@ragstone/domain/time/period-in-words';
 
 type NewMapping = Extract<MappingBody, { kind: 'new' }>;
 
 /** A row that may be the one of headings. */
-export type HeadingRow = { key: string; sheet: string; row: number; cells: string[] };
+export type HeadingRow = {
+  key: string;
+  sheet: string;
+  row: number;
+  cells: string[];
+  /** The row below it. */
+  below: string[];
+};
 
 /** Rows with three texts or more: an area, a period and a number have to be named. */
 export const headingRows = (tables: UnreadReport['tables']): HeadingRow[] =>
   tables.flatMap(({ file, sheets }) =>
     sheets.flatMap(({ sheet, rows }) =>
-      rows
-        .filter(({ cells }) => cells.filter((cell) => cell !== '').length >= 3)
-        .map(({ row, cells }) => ({ key: `${file} ${sheet} ${row}`, sheet, row, cells })),
+      rows.flatMap(({ row, cells }, at) =>
+        cells.filter((cell) => cell !== '').length < 3
+          ? []
+          : [
+              {
+                key: `${file} ${sheet} ${row}`,
+                sheet,
+                row,
+                cells,
+                below: rows[at + 1]?.cells ?? [],
+              },
+            ],
+      ),
     ),
   );
 
@@ -42,6 +60,21 @@ export function guessColumns(cells: readonly string[]): ColumnChoices {
   const period = guess('period');
   const value = guess('value');
   return { force, period, value, area: guess('area'), indicator: guess('indicator') };
+}
+
+/** How long the periods probably are, by the first of them. */
+export function guessMonths(headings: HeadingRow | undefined): MappingValues['months'] {
+  const { cells = [], below = [] } = headings ?? {};
+  const first = below[cells.indexOf(guessColumns(cells).period)] ?? '';
+  if (parsePeriodInWords(first, 12) !== undefined) return '12';
+  return parsePeriodInWords(first, 3) === undefined ? '1' : '3';
+}
+
+/** What the areas probably are, by the heading over them. */
+export function guessAreaKind(heading: string): NewMapping['areaKind'] {
+  if (/csp|partnership/i.test(heading)) return 'csp';
+  if (/ward/i.test(heading)) return 'ward';
+  return /force/i.test(heading) ? 'force' : 'district';
 }
 
 export type MappingValues = ColumnChoices & {

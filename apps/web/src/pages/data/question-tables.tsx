@@ -76,7 +76,7 @@ function Unknown({ areas }: Asked<'unknown-areas'>) {
   const t = useMessages(dataMessages);
   const f = useMessages(figuresMessages);
   return (
-    <Details summary={f.areas}>
+    <Details summary={f.unknownAreas}>
       <ul className="file-list">
         {areas.map(({ name, force, rows }) => (
           <li key={`${force} ${name}`}>

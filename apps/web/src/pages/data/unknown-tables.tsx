@@ -19,7 +19,7 @@ export function UnknownTables({ tables }: { tables: UnreadReport['tables'] }) {
           .filter(({ rows }) => rows.length > 0)
           .map(({ sheet, rows }) => (
             <ScrollBox key={`${file} ${sheet}`} label={t.beginningOf(file, sheet)}>
-              <table className="govuk-table">
+              <table className="govuk-table raw-rows">
                 <caption className="govuk-table__caption">{t.beginningOf(file, sheet)}</caption>
                 <tbody>
                   {rows.slice(0, 8).map(({ row, cells }) => (
