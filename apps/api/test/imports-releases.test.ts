@@ -153,13 +153,14 @@ describe('questions', () => {
   });
 
   test('a month that is not over, and a district that is not known', async () => {
-    const rows = times(21, { month: '2026-10', lsoa: 'E01000420,Bexley 001A' });
-    const view = await officer.check([streetFile(rows)], '2026-10-20');
+    const strange = times(21, { month: '2026-10', lsoa: 'E01999420,Ambridge 001A' });
+    const beyond = times(22, { month: '2026-10', lsoa: 'E01000420,Bexley 001A' });
+    const view = await officer.check([streetFile([...strange, ...beyond])], '2026-10-20');
     expect(view.report?.questions).toEqual([
       { kind: 'month-not-over', months: ['2026-10'] },
-      { kind: 'unknown-districts', districts: [{ name: 'Bexley', rows: 21 }] },
+      { kind: 'unknown-districts', districts: [{ name: 'Ambridge', rows: 21 }] },
     ]);
-    expect(streetOf(view).months[0]).toMatchObject({ rows: 21, outside: 21, unlocated: 0 });
+    expect(streetOf(view).months[0]).toMatchObject({ rows: 43, outside: 43, unlocated: 0 });
   });
 });
 

@@ -62,6 +62,7 @@ describe('the application', () => {
     'area',
     'area_alias',
     'area_link',
+    'area_succession',
     'release',
     'release_file',
     'release_withdrawal',

@@ -12,7 +12,10 @@ export type KnownAreas = {
   resolveForce: (name: string) => Resolved;
   /** The area of what a force gave to none of its partnerships. */
   resolveUnassigned: (forceName: string) => Resolved;
-  /** By its code where the file gives one that is known, else by its name within its force. */
+  /**
+   * By its code where that area goes by the name too, else by its name within its force: ONS has
+   * published sets of partnerships under the code of one of them.
+   */
   resolveCsp: (named: {
     forceName: string;
     cspName: string;
@@ -97,9 +100,10 @@ export async function loadKnownAreas(client: pg.ClientBase): Promise<KnownAreas>
       return oneOf(unassigned.filter(({ force_ids }) => force_ids.includes(force.id)));
     },
     resolveCsp({ forceName, cspName, cspCode }) {
+      const name = foldedName(cspName);
       const coded = cspByCode.get(cspCode ?? '');
-      if (coded !== undefined) return { kind: 'found', id: coded.id };
-      const named = cspsByName.get(foldedName(cspName)) ?? [];
+      if (coded?.names.some((own) => foldedName(own) === name)) return oneOf([coded]);
+      const named = cspsByName.get(name) ?? [];
       if (forceName === '') return oneOf(named);
       const force = resolveForce(forceName);
       if (force.kind !== 'found') return force;

@@ -21,7 +21,9 @@ export async function keepWanted(
 
 /**
  * Says what the numbers of the rows stand for. The district of an LSOA comes from its name, with
- * today's name of the district or an older one (Shepway).
+ * today's name of the district or an older one (Shepway). Of districts with one name that followed one
+ * another (Barnsley, when its border was moved) it is the last; of one that merged, files go on to say
+ * the old name, and its successor's figures are those of all that went into it.
  */
 export async function nameNumbers(
   client: pg.ClientBase,
@@ -33,13 +35,14 @@ export async function nameNumbers(
     CREATE UNLOGGED TABLE ${lsoas} (number integer PRIMARY KEY, code text, name text, district_id integer)`);
   await client.query(
     `WITH spelling AS (
-       SELECT id, lower(name) AS name FROM area WHERE kind = 'district'
+       SELECT id, valid_to, lower(name) AS name FROM area WHERE kind = 'district'
        UNION
-       SELECT d.id, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
+       SELECT d.id, d.valid_to, lower(a.name) FROM area d JOIN area_alias a ON a.area_id = d.id
        WHERE d.kind = 'district'
      )
      INSERT INTO ${lsoas}
-     SELECT l.place - 1, nullif(l.code, ''), nullif(l.name, ''), min(s.id)
+     SELECT l.place - 1, nullif(l.code, ''), nullif(l.name, ''),
+       (array_agg(s.id ORDER BY s.valid_to DESC NULLS FIRST, s.id))[1]
      FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS l (code, name, place)
      LEFT JOIN spelling s ON s.name = lower(left(l.name, -5))
      GROUP BY l.place, l.code, l.name`,
