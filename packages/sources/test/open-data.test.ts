@@ -66,6 +66,8 @@ const expected = {
   group: 'theft',
   subgroup: 'residential-burglary',
   offenceCode: '28E',
+  description: 'Burglary',
+  row: 2,
   count: 12,
 };
 
@@ -92,7 +94,7 @@ describe('the Home Office’s open data', () => {
       row(5, FIGURES.toReversed()),
     ]);
     expect(faults).toEqual([]);
-    expect(figures).toEqual([expected]);
+    expect(figures).toEqual([{ ...expected, row: 5 }]);
   });
 
   test('groups and subgroups are known in any spelling', async () => {
