@@ -80,6 +80,7 @@ describe('the application', () => {
     'annotation_indicator',
     'annotation_withdrawal',
     'population',
+    'return_figure',
     'audit_event',
     'row_version',
   ];

@@ -102,6 +102,19 @@ const table: { [P in Permission]: Cell<P>[] } = {
     [{ ...closed, ...led, ...open }, nobody],
     [{ ...closed, ...led, ...shut }, nobody],
   ],
+  'returns:read': [
+    [{ ownerAgencyId: 'police' }, ['officer', 'holder', 'lead']],
+    [{ ownerAgencyId: 'fire' }, ['officer', 'holder', 'other']],
+  ],
+  'returns:read-exempt': [
+    [{ ownerAgencyId: 'police' }, ['officer', 'lead']],
+    [{ ownerAgencyId: 'fire' }, ['officer', 'other']],
+  ],
+  'returns:fill': [
+    [{ ownerAgencyId: 'police' }, ['officer', 'lead']],
+    [{ ownerAgencyId: 'fire' }, ['officer', 'other']],
+  ],
+  'returns:define': [[undefined, ['officer']]],
   'people:manage': [[undefined, ['officer']]],
   'settings:manage': [[undefined, ['officer']]],
 };
@@ -140,14 +153,15 @@ describe('the policy', () => {
 
   test('lets a portfolio holder read and change nothing', () => {
     const held = permissions.filter((permission) => mayEver('portfolio-holder', permission));
-    expect(held).toEqual(['partnership:read', 'figures:read', 'plan:read']);
+    expect(held).toEqual(['partnership:read', 'figures:read', 'plan:read', 'returns:read']);
   });
 
-  test('lets a partner write nothing but reports', () => {
+  test('lets a partner write nothing but reports and returns', () => {
     const held = permissions.filter((permission) => mayEver('partner', permission));
     expect(held.filter((permission) => !permission.includes(':read'))).toEqual([
       'report:propose',
       'report:add-text',
+      'returns:fill',
     ]);
   });
 });

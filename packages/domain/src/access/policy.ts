@@ -21,6 +21,8 @@ export type ActionRow = PlanRow & {
 };
 export type ReportRow = ActionRow & { roundOpen: boolean };
 export type WrittenReportRow = { authorAgencyId: string | undefined };
+/** A return indicator, its figures, or an agency's return as a whole. */
+export type ReturnRow = { ownerAgencyId: string };
 
 /** What each permission must know of the row it is asked about; `undefined` where no row matters. */
 export type PermissionRows = {
@@ -38,6 +40,10 @@ export type PermissionRows = {
   'report:add-text': ReportRow;
   'report:read-unconfirmed': WrittenReportRow;
   'report:confirm': ReportRow;
+  'returns:read': ReturnRow;
+  'returns:read-exempt': ReturnRow;
+  'returns:fill': ReturnRow;
+  'returns:define': undefined;
   'people:manage': undefined;
   'settings:manage': undefined;
 };
@@ -58,6 +64,8 @@ const supports = (row: ActionRow, actor: Actor) => {
   const agencyId = agencyOf(actor);
   return agencyId !== undefined && row.supportingAgencyIds.includes(agencyId);
 };
+
+const owns = (row: ReturnRow, actor: Actor) => row.ownerAgencyId === agencyOf(actor);
 
 /** Reports are written on an adopted plan while its quarter's round is open. */
 const takesReports = (row: ReportRow) => row.planState === 'adopted' && row.roundOpen;
@@ -101,6 +109,10 @@ const rules: { [P in Permission]: Record<Role, Rule<P>> } = {
       row.authorAgencyId !== undefined && row.authorAgencyId === agencyOf(actor),
   },
   'report:confirm': { officer: takesReports, 'portfolio-holder': 'never', partner: 'never' },
+  'returns:read': { officer: 'always', 'portfolio-holder': 'always', partner: owns },
+  'returns:read-exempt': { officer: 'always', 'portfolio-holder': 'never', partner: owns },
+  'returns:fill': { officer: 'always', 'portfolio-holder': 'never', partner: owns },
+  'returns:define': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'people:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'settings:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
 };
