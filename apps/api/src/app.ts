@@ -16,6 +16,7 @@ import { importRoutes } from './features/imports/routes.ts';
 import { overviewRoutes } from './features/overview/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { releaseRoutes } from './features/releases/routes.ts';
+import { returnRoutes } from './features/returns/routes.ts';
 import { progressRoutes } from './features/rounds/progress-routes.ts';
 import { roundRoutes } from './features/rounds/routes.ts';
 import { accountRoutes } from './features/session/account-routes.ts';
@@ -73,6 +74,7 @@ export async function buildApp(
   actionRoutes(app, deps);
   progressRoutes(app, deps);
   roundRoutes(app, deps);
+  returnRoutes(app, deps);
   importRoutes(app, deps);
   releaseRoutes(app, deps);
   annotationRoutes(app, deps);

@@ -49,6 +49,21 @@ import {
   submitReport,
 } from './progress.ts';
 import { listReleases, readCoverage, withdrawRelease } from './releases.ts';
+import {
+  addReturnIndicator,
+  listReturnIndicators,
+  readReturnFigures,
+  saveReturnIndicator,
+  takeReadyIndicators,
+} from './return-indicators.ts';
+import {
+  downloadReturnTemplate,
+  listReturns,
+  readReturn,
+  saveReturn,
+  saveReturnDraft,
+  sendReturnFile,
+} from './returns.ts';
 import { closeRound, listRounds, openRound, readRound, saveRound } from './rounds.ts';
 import {
   changePassword,
@@ -131,4 +146,15 @@ export const allEndpoints: readonly Endpoint[] = [
   readTrend,
   downloadTrend,
   readOverview,
+  listReturns,
+  readReturn,
+  saveReturn,
+  saveReturnDraft,
+  downloadReturnTemplate,
+  sendReturnFile,
+  listReturnIndicators,
+  addReturnIndicator,
+  takeReadyIndicators,
+  saveReturnIndicator,
+  readReturnFigures,
 ];

@@ -15,7 +15,13 @@ describe('a period takes a figure', () => {
   test('once it has ended', () => {
     expect(periodFault(month(9), monthly, today)).toBeUndefined();
     expect(periodFault(month(10), monthly, today)).toBe(
-      'October 2026 has not ended: it can be filled in after 31 October 2026',
+      'October 2026 has not ended: it can be filled in from November 2026 on',
+    );
+  });
+
+  test('of no year that a calendar has not', () => {
+    expect(periodFault(quarterPeriod(9999, 4), { ...monthly, months: 3 }, today)).toContain(
+      'not ended',
     );
   });
 

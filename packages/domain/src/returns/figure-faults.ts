@@ -1,6 +1,6 @@
-import { type CivilDate, lastDayOf } from '../time/civil-date.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import type { Period } from '../time/period.ts';
-import { dateLabel, periodLabel } from '../time/period-label.ts';
+import { monthLabel, periodLabel } from '../time/period-label.ts';
 import { isPeriodOf, type ReturnSchedule } from './indicator.ts';
 import { hasEnded } from './periods.ts';
 
@@ -23,7 +23,7 @@ export function periodFault(
     return `${name} lies after the last period that is asked for`;
   }
   if (!hasEnded(period, today)) {
-    return `${name} has not ended: it can be filled in after ${dateLabel(lastDayOf(period.to))}`;
+    return `${name} has not ended: it can be filled in from ${monthLabel(period.to + 1)} on`;
   }
   return undefined;
 }

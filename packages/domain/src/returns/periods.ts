@@ -1,9 +1,10 @@
-import { type CivilDate, lastDayOf, monthOfDate } from '../time/civil-date.ts';
+import { type CivilDate, monthOfDate } from '../time/civil-date.ts';
 import type { Period } from '../time/period.ts';
 import { dueOn, periodOf, type ReturnSchedule } from './indicator.ts';
 
 /** Whether every day of a period is over. */
-export const hasEnded = (period: Period, today: CivilDate): boolean => lastDayOf(period.to) < today;
+export const hasEnded = (period: Period, today: CivilDate): boolean =>
+  period.to < monthOfDate(today);
 
 /**
  * The periods that an indicator asks for by this day, oldest first: those that have ended, from its
