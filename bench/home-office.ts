@@ -15,7 +15,8 @@ import { type Measured, megabytes, ratio, seconds } from './table.ts';
 async function bareParse(file: string): Promise<void> {
   const source = await sourceOfFile(file);
   const directory = await zipDirectory(source, DEFAULT_LIMITS);
-  const [entry] = directory.kind === 'entries' ? directory.entries : [];
+  const entries = directory.kind === 'entries' ? directory.entries : [];
+  const entry = entries.find(({ path }) => path === 'content.xml');
   if (entry === undefined) throw new Error('The made-up file is no zip.');
   const parser = new SaxesParser();
   const decoder = new TextDecoder();

@@ -67,6 +67,28 @@ const bytes16 = (...numbers: number[]) => Buffer.from(Uint16Array.from(numbers).
 const bytes32 = (...numbers: number[]) => Buffer.from(Uint32Array.from(numbers).buffer);
 const NAME = Buffer.from('content.xml');
 
+/** What every OpenDocument begins with: its type, as it is. */
+function typeEntry() {
+  const name = Buffer.from('mimetype');
+  const type = Buffer.from('application/vnd.oasis.opendocument.spreadsheet');
+  const made = bytes16(20, 0, 0, 0, 0x5a21);
+  const sizes = bytes32(crc32(type), type.length, type.length);
+  const lengths = bytes16(name.length, 0);
+  return {
+    local: Buffer.concat([bytes32(0x04034b50), made, sizes, lengths, name, type]),
+    central: Buffer.concat([
+      bytes32(0x02014b50),
+      bytes16(20),
+      made,
+      sizes,
+      lengths,
+      bytes16(0, 0, 0),
+      bytes32(0, 0),
+      name,
+    ]),
+  };
+}
+
 /**
  * Writes an OpenDocument spreadsheet of the shape of the real file, as a stream: full-size it has
  * more than a gigabyte of XML. Answers how many rows it holds and how many bytes of XML.
@@ -75,15 +97,17 @@ export async function writeOpenData(file: string, size: OpenDataSize) {
   let xmlBytes = 0;
   let checksum = 0;
   let packedBytes = 0;
+  const type = typeEntry();
   async function* whole() {
     yield Buffer.concat([
+      type.local,
       bytes32(0x04034b50),
       bytes16(20, 0x808, 8, 0, 0x5a21),
       bytes32(0, 0, 0),
       bytes16(NAME.length, 0),
       NAME,
     ]);
-    const start = 30 + NAME.length;
+    const start = type.local.length + 30 + NAME.length;
     const xml = Readable.from(contentXml(size)).map((piece: string) => {
       const bytes = Buffer.from(piece);
       xmlBytes += bytes.length;
@@ -96,11 +120,12 @@ export async function writeOpenData(file: string, size: OpenDataSize) {
     }
     const sizes = bytes32(checksum, packedBytes, xmlBytes);
     const directory = Buffer.concat([
+      type.central,
       bytes32(0x02014b50),
       bytes16(20, 20, 0x808, 8, 0, 0x5a21),
       sizes,
       bytes16(NAME.length, 0, 0, 0, 0),
-      bytes32(0, 0),
+      bytes32(0, type.local.length),
       NAME,
     ]);
     const at = start + packedBytes + 16;
@@ -109,7 +134,7 @@ export async function writeOpenData(file: string, size: OpenDataSize) {
       sizes,
       directory,
       bytes32(0x06054b50),
-      bytes16(0, 0, 1, 1),
+      bytes16(0, 0, 2, 2),
       bytes32(directory.length, at),
       bytes16(0),
     ]);

@@ -4,8 +4,10 @@ type View = {
   id: string;
   state: string;
   version: number;
+  tries: number;
+  rowsDone: number;
   release?: number;
-  report?: { questions: { kind: string }[] };
+  report?: { questions: { kind: string }[]; rows?: number };
 };
 export type ImportFile = { name: string; bytes: Uint8Array };
 
@@ -27,6 +29,8 @@ export function importing(ask: Browser) {
       if (sent?.status !== 200) throw new Error(JSON.stringify([begun, sent]));
       return id;
     },
+
+    cancel: (id: string) => ask('DELETE', `imports/${id}`),
 
     check: (id: string) => ask('POST', `imports/${id}/check`),
 

@@ -17,6 +17,8 @@ export const checkingMessages = defineMessages({
     comparing: 'Everything is read. Now it is compared with the figures held.',
     begunAgain: (tries: number) =>
       `The server was stopped in the middle of this check, or something went wrong. The check has begun again by itself; this is attempt ${tries} of 3. Nothing has changed meanwhile.`,
+    wasInterrupted: (times: number) =>
+      `The check was interrupted ${times === 1 ? 'once' : 'twice'} and made again from its beginning. What it says is whole.`,
     failedTitle: 'These files could not be checked. Nothing has changed.',
     failedText:
       'The check was begun three times and never came to its end: the server was stopped each time, or something went wrong in it.',

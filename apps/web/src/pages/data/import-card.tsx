@@ -21,7 +21,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { Accepted } from './accepted.tsx';
-import { Checking, Failed } from './checking.tsx';
+import { Checking, Failed, WasInterrupted } from './checking.tsx';
 import { FaultList } from './fault-list.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { dataMessages } from './messages.ts';
@@ -90,6 +90,7 @@ function StateOf({ view }: { view: ImportView }) {
         <Card title={isHeld ? t.heldTitle : t.checkedTitle}>
           <div className="stack">
             {isHeld && <p>{t.heldText}</p>}
+            <WasInterrupted view={view} />
             <Report report={report} />
             {!isHeld && <AcceptForm key={view.version} view={view} report={report} />}
             <Acts view={view} mayCheck={!isHeld} {...(isHeld && { cancelText: t.otherFiles })} />
