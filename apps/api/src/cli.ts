@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { openDatabase } from './db/client.ts';
 import type { Deps } from './deps.ts';
 import { errorText } from './error-text.ts';
+import { addDistrict } from './features/areas/add-district.ts';
 import { loadDemonstration } from './features/demonstration/load-demonstration.ts';
 import { importUsage, runImportCommand } from './features/imports/import-command.ts';
 import { createPartnership, linkForPerson } from './features/people/create-partnership.ts';
@@ -14,6 +15,8 @@ const usage = `Usage: npm run ragstone -- COMMAND
       Makes a partnership and its first officer, and prints a link to choose a password.
   person link EMAIL
       Prints a new link to choose a password.
+  district add CODE NAME --from MONTH --whole CODE [--whole CODE] [--part CODE]
+      Adds a district that replaces others: those that go into it whole, and those that are split.
   demo
       Fills an empty database with the demonstration.
   ${importUsage}`;
@@ -58,6 +61,19 @@ const commands: Command[] = [
       const link = await linkForPerson(deps, email);
       if (link === undefined) return refuse(`Nobody has the e-mail address ${email}.`);
       return { lines: ['This link works once, within 24 hours:', link.url] };
+    },
+  },
+  {
+    words: ['district', 'add'],
+    run: async (deps, args) => {
+      const codes = { type: 'string', multiple: true } as const;
+      const options = { from: { type: 'string' }, whole: codes, part: codes } as const;
+      const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+      const [code, name] = positionals;
+      const { from, whole = [], part = [] } = values;
+      if (code === undefined || name === undefined || from === undefined) return refuse(usage);
+      const added = await addDistrict(deps, { code, name, from, whole, part });
+      return 'refusal' in added ? refuse(added.refusal) : { lines: [added.message] };
     },
   },
   {

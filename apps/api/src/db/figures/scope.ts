@@ -1,3 +1,4 @@
+import { historyOf, type Succession } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
 import { listInWords } from '@ragstone/domain/words/list';
 import type pg from 'pg';
@@ -17,6 +18,9 @@ export type IndicatorRow = {
 
 export type DistrictRow = { id: number; name: string; forceId: number; force: string };
 
+/** That an area began with parts of others: there is no sum of figures before it that is its own. */
+export type Beginning = { since: Month; areas: string[]; split: string[] };
+
 export type SourceRow = {
   id: number;
   name: string;
@@ -28,8 +32,13 @@ export type SourceRow = {
 
 /** Whose figures are asked for, what may be asked of them, and the source that they come from. */
 export type FigureScope = {
-  /** The districts whose own forces' figures are added up; empty where no force is known. */
+  /**
+   * The districts whose own forces' figures are added up, those that went into them whole among them;
+   * empty where no force is known.
+   */
   districts: DistrictRow[];
+  /** Where the area's figures cannot go back further. */
+  beginning: Beginning | undefined;
   areaName: string;
   areaCode: string;
   indicator: IndicatorRow;
@@ -45,6 +54,8 @@ type Found = {
   partnership: string;
   places: { code: string; name: string }[] | null;
   districts: DistrictRow[] | null;
+  ancestors: DistrictRow[] | null;
+  successions: Succession<number>[] | null;
   asked: number | null;
   indicators: IndicatorRow[] | null;
   source: SourceRow | null;
@@ -58,7 +69,7 @@ export const ownAreaCode = 'own';
 // source that covers that force, the one with the latest month should there be several. Only schemes
 // of monthly figures are drawn by month.
 const scopeStatement = `
-WITH place AS MATERIALIZED (
+WITH RECURSIVE place AS MATERIALIZED (
   SELECT a.id, a.kind, a.code, a.name FROM partnership_area p JOIN area a ON a.id = p.area_id
   WHERE ($2::text IS NULL OR $2 = '${ownAreaCode}') AND p.partnership_id = $1 AND p.part = 'own'
   UNION ALL
@@ -68,12 +79,22 @@ WITH place AS MATERIALIZED (
   UNION
   SELECT a.id FROM place p JOIN area_link l ON l.parent_id = p.id
   JOIN area a ON a.id = l.child_id AND a.kind = 'district' WHERE p.kind = 'csp'
-), district AS MATERIALIZED (
-  SELECT d.id, d.name, f.id AS force_id, f.name AS force_name
-  FROM member JOIN area d ON d.id = member.id
+), lineage AS (
+  SELECT s.* FROM area_succession s JOIN member ON member.id = s.successor_id
+  UNION
+  SELECT s.* FROM area_succession s JOIN lineage l ON l.predecessor_id = s.successor_id
+), generation AS (
+  SELECT id, false AS is_ancestor FROM member
+  UNION
+  SELECT predecessor_id, true FROM lineage WHERE predecessor_id NOT IN (SELECT id FROM member)
+), known AS MATERIALIZED (
+  SELECT d.id, d.name, f.id AS force_id, f.name AS force_name, g.is_ancestor
+  FROM generation g JOIN area d ON d.id = g.id
   CROSS JOIN LATERAL (
     SELECT force.id, force.name FROM area_link l JOIN area force ON force.id = l.parent_id
     WHERE l.child_id = d.id AND force.kind = 'force' ORDER BY l.valid_to DESC NULLS FIRST LIMIT 1) f
+), district AS MATERIALIZED (
+  SELECT id, name, force_id, force_name FROM known WHERE NOT is_ancestor
 ), covered AS MATERIALIZED (
   SELECT source_id, month FROM current_coverage
   WHERE force_id = ANY (ARRAY(SELECT force_id FROM district))
@@ -96,6 +117,10 @@ SELECT json_build_object(
   'places', (SELECT json_agg(json_build_object('code', code, 'name', name) ORDER BY name) FROM place),
   'districts', (SELECT json_agg(json_build_object('id', id, 'name', name,
     'forceId', force_id, 'force', force_name) ORDER BY name) FROM district),
+  'ancestors', (SELECT json_agg(json_build_object('id', id, 'name', name,
+    'forceId', force_id, 'force', force_name) ORDER BY name) FROM known WHERE is_ancestor),
+  'successions', (SELECT json_agg(json_build_object('predecessor', predecessor_id,
+    'successor', successor_id, 'from', from_month, 'extent', extent)) FROM lineage),
   'asked', (SELECT id FROM asked),
   'indicators', (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'label', label,
     'unit', unit, 'counts', counts, 'polarity', polarity, 'isTotal', is_total,
@@ -131,8 +156,10 @@ export async function findScope(
   const indicators = found.indicators ?? [];
   const indicator = indicators.find(({ id }) => id === found.asked);
   if (indicator === undefined) return { unknown: 'indicator' };
+  const { districts, beginning } = withHistory(found);
   return {
-    districts: found.districts ?? [],
+    districts,
+    beginning,
     // A partnership that has no district yet is called by its own name, and holds nothing.
     areaName: places === null ? partnership : listInWords(places.map(({ name }) => name)),
     // Several districts that no code of their own names are the partnership's own area.
@@ -140,6 +167,27 @@ export async function findScope(
     indicator,
     indicators,
     source: found.source ?? undefined,
-    held: found.held ?? [],
+    held: (found.held ?? []).filter((month) => month >= (beginning?.since ?? month)),
   };
+}
+
+/** The districts with all that went into them whole, and where that is not possible. */
+function withHistory({ districts: own, ancestors, successions }: Found) {
+  const known = new Map([...(own ?? []), ...(ancestors ?? [])].map((row) => [row.id, row]));
+  const histories = (own ?? []).map((district) => ({
+    district,
+    ...historyOf(district.id, successions ?? []),
+  }));
+  const ids = new Set(histories.flatMap(({ areas }) => areas));
+  const districts = [...ids].flatMap((id) => known.get(id) ?? []);
+  const since = histories.flatMap((each) => each.since ?? []);
+  if (since.length === 0) return { districts, beginning: undefined };
+  const begun = histories.filter(({ split }) => split.length > 0);
+  const split = new Set(begun.flatMap((each) => each.split));
+  const beginning: Beginning = {
+    since: Math.max(...since),
+    areas: begun.map(({ district }) => district.name),
+    split: [...split].flatMap((id) => known.get(id)?.name ?? []),
+  };
+  return { districts, beginning };
 }

@@ -5,8 +5,14 @@ import { monthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import { yearEarlier } from '@ragstone/domain/time/period';
 import { daysNote } from '@ragstone/domain/words/change-text';
-import { leftOutNote, missingNote, unusableNote } from '@ragstone/domain/words/coverage-text';
+import {
+  beginningNote,
+  leftOutNote,
+  missingNote,
+  unusableNote,
+} from '@ragstone/domain/words/coverage-text';
 import type { Note } from '../../db/figures/read-notes.ts';
+import type { Beginning } from '../../db/figures/scope.ts';
 
 type Noted = {
   span: Period;
@@ -14,16 +20,22 @@ type Noted = {
   series: Series;
   compared: Period;
   notes: readonly Note[];
+  scope: { beginning: Beginning | undefined };
 };
 
 /** What a reader must know beside the sentence: gaps, months left out, and a leap day. */
-export function notesOf({ span, latest, series, compared, notes: about }: Noted): string[] {
+export function notesOf(noted: Noted): string[] {
+  const { span, latest, series, compared, notes: about } = noted;
+  const { beginning } = noted.scope;
   const absent = [...missingMonths(series, yearEarlier(span)), ...missingMonths(series, span)];
   const unusable = about.filter(({ kind }) => kind === 'unusable');
   const isUnusable = (month: number) =>
     unusable.some((note) => touchesPeriod(note, { from: month, to: month }));
-  const gaps = absent.filter((month) => month <= latest);
+  const since = beginning?.since ?? 0;
+  const gaps = absent.filter((month) => month <= latest && month >= since);
+  const asked = { from: yearEarlier(span).from, to: span.to };
   const notes = [
+    beginning && beginningNote(beginning, asked),
     missingNote(gaps.filter((month) => !isUnusable(month))),
     unusableNote(gaps.filter(isUnusable)),
     leftOutNote(span, compared),
