@@ -1,5 +1,5 @@
 import { benchHomeOffice } from './home-office.ts';
-import { benchImport } from './import.ts';
+import { benchImport, benchKent } from './import.ts';
 import { type Measured, markdownTable } from './table.ts';
 import { benchTrends } from './trends.ts';
 
@@ -7,6 +7,7 @@ import { benchTrends } from './trends.ts';
 const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
   'home-office': benchHomeOffice, // first: it measures the memory of this process
   import: benchImport,
+  kent: benchKent,
   trends: benchTrends,
 };
 

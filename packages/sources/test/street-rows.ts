@@ -108,9 +108,11 @@ export function* streetCsv(options: {
 
 const MONTHS_AT_MOST = 170;
 
-/** The months from 2011 on that `rows` rows fill: 15,000 each as in Kent, or more to stay before 2025. */
-export function streetMonths(rows: number) {
-  const rowsAMonth = Math.max(15_000, Math.ceil(rows / MONTHS_AT_MOST));
+/** 15,000 as in Kent, or more to stay before 2025. */
+const usualRowsAMonth = (rows: number) => Math.max(15_000, Math.ceil(rows / MONTHS_AT_MOST));
+
+/** The months from 2011 on that `rows` rows fill. */
+export function streetMonths(rows: number, rowsAMonth = usualRowsAMonth(rows)) {
   return Array.from({ length: Math.ceil(rows / rowsAMonth) }, (_, index) => ({
     monthKey: `${2011 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`,
     rows: Math.min(rowsAMonth, rows - index * rowsAMonth),
@@ -118,13 +120,17 @@ export function streetMonths(rows: number) {
   }));
 }
 
-function* monthParts(rows: number) {
-  for (const month of streetMonths(rows)) {
+function* monthParts(rows: number, rowsAMonth?: number) {
+  for (const month of streetMonths(rows, rowsAMonth)) {
     const path = `${month.monthKey}/${month.monthKey}-kent-street.csv`;
     yield { path, bytes: Buffer.concat([...streetCsv(month)]) };
   }
 }
 
 /** Writes street files of `rows` rows together as one zip as downloaded; one month in memory. */
-export const writeStreetZip = (filePath: string, rows: number): Promise<void> =>
-  pipeline(Readable.from(zipPieces(monthParts(rows))), createWriteStream(filePath));
+export const writeStreetZip = (
+  filePath: string,
+  rows: number,
+  rowsAMonth?: number,
+): Promise<void> =>
+  pipeline(Readable.from(zipPieces(monthParts(rows, rowsAMonth))), createWriteStream(filePath));
