@@ -1,5 +1,6 @@
 import { benchHomeOffice } from './home-office.ts';
 import { benchImport, benchKent } from './import.ts';
+import { benchPages } from './pages.ts';
 import { type Measured, markdownTable } from './table.ts';
 import { benchTrends } from './trends.ts';
 
@@ -9,6 +10,7 @@ const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
   import: benchImport,
   kent: benchKent,
   trends: benchTrends,
+  pages: benchPages,
 };
 
 const serverUrl = process.env['DATABASE_URL'] ?? '';

@@ -2,6 +2,7 @@
 export type Measured = { what: string; limit?: string; measured: string; isMet?: boolean };
 
 export const megabytes = (kilobytes: number): string => `${Math.round(kilobytes / 1024)} MB`;
+export const milliseconds = (value: number): string => `${value.toFixed(2)} ms`;
 export const ratio = (value: number): string => `${value.toFixed(2)} x`;
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 

@@ -1,43 +1,17 @@
-import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { loadTrend } from '@ragstone/api/features/trends/load-trend';
 import Fastify from 'fastify';
 import pg from 'pg';
+import { getter, times } from './asking.ts';
 import { addOfficer, measureServer, withOwnDatabase } from './measured-server.ts';
-import { type Measured, median, ratio } from './table.ts';
+import { type Measured, median, milliseconds, ratio } from './table.ts';
 import { addSevenYears } from './trend-figures.ts';
 
 const slug = 'bench';
 const query = { indicator: 'burglary', area: 'E07000111', from: '2026-04', to: '2026-09' };
 const rounds = 5;
 const perRound = 201;
-
-type Get = () => Promise<string>;
-
-/** Asks an address again and again over one connection, as a browser does. */
-function getter(address: string, headers: Record<string, string>): Get {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  return () =>
-    new Promise((resolve, reject) => {
-      const request = http.get(address, { agent, headers }, (response) => {
-        const pieces: Buffer[] = [];
-        response.on('data', (piece: Buffer) => pieces.push(piece));
-        response.on('end', () => resolve(Buffer.concat(pieces).toString()));
-      });
-      request.on('error', reject);
-    });
-}
-
-async function times(body: () => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let run = 0; run < perRound; run += 1) {
-    const start = performance.now();
-    await body();
-    taken.push(performance.now() - start);
-  }
-  return taken;
-}
 
 /** The statements that one trend runs, caught as it runs them, so that both sides measure the same. */
 async function statementsOfTrend(url: string): Promise<pg.QueryConfig[]> {
@@ -76,8 +50,6 @@ async function readsByIndex(client: pg.Client, statements: pg.QueryConfig[]): Pr
   );
 }
 
-const milliseconds = (value: number) => `${value.toFixed(2)} ms`;
-
 /** The trends endpoint against its own SQL through `pg`, and against a bare route with its bytes. */
 export const benchTrends = (serverUrl: string): Promise<Measured[]> =>
   withOwnDatabase(serverUrl, async (url, client) => {
@@ -98,11 +70,11 @@ export const benchTrends = (serverUrl: string): Promise<Measured[]> =>
       const bareRoute = await bareServer(answer);
       const bare = getter(bareRoute.address, {});
       const taken = { sql: [] as number[], endpoint: [] as number[], bare: [] as number[] };
-      for (const warm of [sql, endpoint, bare]) await times(warm);
+      for (const warm of [sql, endpoint, bare]) await times(warm, perRound);
       for (let round = 0; round < rounds; round += 1) {
-        taken.sql.push(...(await times(sql)));
-        taken.endpoint.push(...(await times(endpoint)));
-        taken.bare.push(...(await times(bare)));
+        taken.sql.push(...(await times(sql, perRound)));
+        taken.endpoint.push(...(await times(endpoint, perRound)));
+        taken.bare.push(...(await times(bare, perRound)));
       }
       await bareRoute.close();
       return { taken, bytes: answer.length };
