@@ -32,12 +32,14 @@ WITH district AS MATERIALIZED (
   FROM observation o
   WHERE o.area_id = ANY ($1) AND o.indicator_id = ANY ($4) AND o.month BETWEEN $6 AND $8
     AND (o.month >= $7 OR o.indicator_id = ANY ($5))
+), force AS MATERIALIZED (
+  SELECT force_id FROM district UNION SELECT force_id FROM found
 ), covered AS MATERIALIZED (
   SELECT force_id, month, release_id, published_on FROM current_coverage
-  WHERE source_id = $3 AND month BETWEEN $6 AND $8
+  WHERE source_id = $3 AND month BETWEEN $6 AND $8 AND force_id = ANY (ARRAY(SELECT force_id FROM force))
 ), current_release AS MATERIALIZED (
   SELECT f.force_id, array_agg(c.release_id ORDER BY m.month) AS of_month
-  FROM (SELECT force_id FROM district UNION SELECT force_id FROM found) f
+  FROM force f
   CROSS JOIN generate_series($6::int, $8::int) m (month)
   LEFT JOIN covered c ON c.force_id = f.force_id AND c.month = m.month
   GROUP BY f.force_id
