@@ -104,6 +104,12 @@ export const question = z.discriminatedUnion('kind', [
     ),
   }),
   z.object({
+    kind: z.literal('mid-year'),
+    /** The year that is offered for files that do not say theirs. */
+    midYear: z.int(),
+    files: z.array(z.string()),
+  }),
+  z.object({
     kind: z.literal('implausible'),
     figures: z.array(
       z.object({
@@ -126,6 +132,7 @@ export const questionKind = z.enum([
   'unknown-areas',
   'misplaced-rows',
   'totals-disagree',
+  'mid-year',
   'implausible',
 ]);
 export type QuestionKind = z.infer<typeof questionKind>;
@@ -203,6 +210,36 @@ export const figuresReport = z.object({
 });
 export type FiguresReport = z.infer<typeof figuresReport>;
 
+export const areaKind = z.enum(['lsoa', 'msoa', 'ward', 'district', 'csp', 'force']);
+
+/** What files about areas hold of one kind of area and year. */
+export const areaPart = z.object({
+  what: areaKind,
+  measure: z.enum(['people', 'households', 'areas', 'part-of', 'became', 'outlines']),
+  /** Of links: the kind of area that the others lie in or became. */
+  into: areaKind.optional(),
+  /** Of estimates the middle of it; else that of the codes, which a list of all codes has not. */
+  year: z.int().optional(),
+  count,
+  /** Areas that Ragstone does not know yet. */
+  fresh: count,
+  /** Of estimates: how many of them are held already, and how many of those differ. */
+  held: count,
+  changed: count,
+});
+export type AreaPart = z.infer<typeof areaPart>;
+
+/** Population, lookups and boundaries. */
+export const areasReport = z.object({
+  kind: z.literal('areas'),
+  ...common,
+  source: z.object({ slug: z.string(), name: z.string() }),
+  rows: count,
+  leftOut: z.array(z.object({ rows: count, reason: z.string() })),
+  parts: z.array(areaPart),
+});
+export type AreasReport = z.infer<typeof areasReport>;
+
 /** Files that could not be read, or that nobody knows. */
 export const unreadReport = z.object({
   kind: z.literal('unread'),
@@ -228,6 +265,7 @@ export type UnreadReport = z.infer<typeof unreadReport>;
 export const importReport = z.discriminatedUnion('kind', [
   streetReport,
   figuresReport,
+  areasReport,
   unreadReport,
 ]);
 export type ImportReport = z.infer<typeof importReport>;

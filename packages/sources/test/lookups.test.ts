@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { describeWithRealData, realDataFile } from '../../../scripts/real-data.ts';
 import { areaColumn } from '../src/geography/area-columns.ts';
@@ -113,4 +114,46 @@ test('headings are told apart by kind, year and what they hold', () => {
   for (const other of ['LADCD', 'WD25NMW', 'change_code', 'RGN20CD', '']) {
     expect(areaColumn(other)).toBeUndefined();
   }
+});
+
+const lists = {
+  districts: 'lookups/la_all_codes.csv.gz',
+  wards: 'lookups/ward_all_codes.csv.gz',
+  msoas: 'lookups/msoa_la.csv.gz',
+  wards2017: 'lookups/kent_lsoa11_ward17.csv',
+};
+
+describeWithRealData('lists of all codes', Object.values(lists), () => {
+  const real = (file: string) => {
+    const bytes = readFileSync(realDataFile(file));
+    return read(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  };
+  const count = ({ areas }: Lookup, kind: string) =>
+    areas.filter((area) => area.kind === kind).length;
+
+  test('districts: 368 codes, and what 50 of them became', async () => {
+    const list = await real(lists.districts);
+    expect(list.faults).toEqual([]);
+    expect(count(list, 'district')).toBe(368);
+    expect(list.beyond).toBeGreaterThan(30);
+    expect(list.links).toHaveLength(50);
+    expect(list.links).toContainEqual({ kind: 'became', from: 'E07000026', to: 'E06000063' });
+  });
+
+  test('wards and MSOAs of every year, in their districts', async () => {
+    const wards = await real(lists.wards);
+    expect(wards.faults).toEqual([]);
+    expect(count(wards, 'ward')).toBe(14591);
+    const msoas = await real(lists.msoas);
+    expect(msoas.faults).toEqual([]);
+    expect(count(msoas, 'msoa')).toBe(7385);
+    const inSevenoaks = msoas.links.filter(({ to }) => to === 'E07000111');
+    expect(inSevenoaks.length).toBeGreaterThan(13);
+  });
+
+  test('wards of 2017 with codes only', async () => {
+    const list = await real(lists.wards2017);
+    expect(list.faults).toEqual([]);
+    expect(list.areas.every(({ name }) => name === '')).toBe(true);
+  });
 });

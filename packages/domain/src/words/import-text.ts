@@ -14,6 +14,7 @@ export type ImportQuestion =
   | { kind: 'unknown-areas'; areas: readonly { name: string; force: string; rows: number }[] }
   | { kind: 'misplaced-rows'; rows: readonly { place: string; name: string; force: string }[] }
   | { kind: 'totals-disagree'; totals: readonly Disagreement[] }
+  | { kind: 'mid-year'; midYear: number; files: readonly string[] }
   | { kind: 'implausible'; figures: readonly Implausible[] };
 
 /** A total, and what its parts add up to. `place` is its cell or row. */
@@ -91,6 +92,8 @@ export function importQuestion(question: ImportQuestion): string {
       return `${firstInWords(question.rows, ({ name, force }) => `${name} belongs to ${force}`, 'rows belong to the force that is named')}`;
     case 'totals-disagree':
       return 'Totals that differ from the sum of their parts are right as published';
+    case 'mid-year':
+      return `The estimates are of the middle of ${question.midYear}`;
     case 'implausible':
       return 'Figures far from the usual are right as published';
   }
@@ -124,6 +127,8 @@ export function importQuestionReason(question: ImportQuestion): string {
       return `The code beside them is another force’s (${firstInWords(question.rows, ({ place }) => place, 'places')}). By the name, the force’s total adds up.`;
     case 'totals-disagree':
       return `${firstInWords(question.totals, disagreementText, 'totals')}. Every figure is kept as published; none is worked out from the others.`;
+    case 'mid-year':
+      return `${listInWords(question.files)} does not say its year. Where it is another one, choose it first.`;
     case 'implausible':
       return `${firstInWords(question.figures, implausibleText, 'figures')}. Figures of a county, or offences that a force gave to no partnership, look like this. Where the publisher’s notes say so, mark them as unusable afterwards.`;
   }

@@ -4,7 +4,10 @@ export type AreaKind = 'lsoa' | 'msoa' | 'ward' | 'district' | 'csp' | 'force';
 /** A column of a lookup, or a property of a boundary: the code or name of areas of a kind and year. */
 export type AreaColumn = {
   kind: AreaKind;
-  /** Year of the codes: LSOAs of 2011 and of 2021 are two different sets. */
+  /**
+   * Year of the codes: LSOAs of 2011 and of 2021 are two different sets. `everyYear`: a list of all
+   * codes that there ever were; `today`: the one that each of them goes by now.
+   */
   vintage: number;
   holds: 'code' | 'name';
 };
@@ -20,7 +23,26 @@ const KINDS: Readonly<Record<string, AreaKind>> = {
   pfa: 'force',
 };
 
+/** Before and after every year that a heading names. */
+export const everyYear = 0;
+export const today = 9999;
+
 const HEADING = /^(lsoa|msoa|wd|ward|lad|ltla|csp|pfa)(\d\d)_?(cd|code|nm|name)$/i;
+
+const EVERY_YEAR: Readonly<Record<string, AreaColumn>> = {
+  LADCD: { kind: 'district', vintage: everyYear, holds: 'code' },
+  LADNM: { kind: 'district', vintage: everyYear, holds: 'name' },
+  LADCD_ACTIVE: { kind: 'district', vintage: today, holds: 'code' },
+  LADNM_ACTIVE: { kind: 'district', vintage: today, holds: 'name' },
+  WDCD: { kind: 'ward', vintage: everyYear, holds: 'code' },
+  WDNM: { kind: 'ward', vintage: everyYear, holds: 'name' },
+  MSOACD: { kind: 'msoa', vintage: everyYear, holds: 'code' },
+  MSOANM: { kind: 'msoa', vintage: everyYear, holds: 'name' },
+};
+
+/** What a heading of a list of all codes stands for: `WDCD`, `LADCD_ACTIVE`. */
+export const undatedColumn = (heading: string): AreaColumn | undefined =>
+  EVERY_YEAR[heading.trim().toUpperCase()];
 
 /** What ONS's short headings stand for: `LSOA21CD`, `ward24_name`. `undefined` for any other. */
 export function areaColumn(heading: string): AreaColumn | undefined {

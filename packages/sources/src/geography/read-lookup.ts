@@ -2,7 +2,15 @@ import { FAULTS_SHOWN, type Fault } from '../fault.ts';
 import { printable } from '../printable.ts';
 import { columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
 import { eachRow } from '../sheet/each-row.ts';
-import { type AreaColumn, type AreaKind, areaColumn, isCodeOf, wordsOf } from './area-columns.ts';
+import {
+  type AreaColumn,
+  type AreaKind,
+  areaColumn,
+  everyYear,
+  isCodeOf,
+  undatedColumn,
+  wordsOf,
+} from './area-columns.ts';
 
 /** An area that a lookup names; `name` is '' where it gives codes only. */
 export type NamedArea = { kind: AreaKind; vintage: number; code: string; name: string };
@@ -11,6 +19,8 @@ export type NamedArea = { kind: AreaKind; vintage: number; code: string; name: s
 export type AreaLink = { kind: 'part-of' | 'became'; from: string; to: string };
 
 export type Lookup = {
+  /** Rows of Scotland and Northern Ireland, which are left alone. */
+  beyond: number;
   /** Each area once. */
   areas: NamedArea[];
   /** Each link once. */
@@ -31,11 +41,17 @@ const LIES_IN: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
   force: [],
 };
 
+/** Codes of Scotland and Northern Ireland; Northern Ireland's small areas have codes of their own kind. */
+const BEYOND = /^(?:[NS]\d{8}|95[A-Z]{2}\w{4})$/;
+
 type Level = { column: AreaColumn; codeAt: number; nameAt: number };
 
 /** The levels of a lookup, by the headings of its codes; each with its names where it has them. */
 function levelsOf(row: SheetRow): Level[] {
-  const columns = row.cells.map((cell) => areaColumn(textOf(cell)));
+  // A list of all codes repeats some of them as those of a year, which says nothing more.
+  const undated = row.cells.map((cell) => undatedColumn(textOf(cell)));
+  const isUndated = undated.filter((column) => column?.holds === 'code').length > 1;
+  const columns = isUndated ? undated : row.cells.map((cell) => areaColumn(textOf(cell)));
   return columns.flatMap((column, codeAt): Level[] => {
     if (column?.holds !== 'code') return [];
     const nameAt = columns.findIndex(
@@ -56,6 +72,7 @@ class LookupReader {
   readonly #areas = new Map<string, NamedArea>();
   readonly #links = new Map<string, AreaLink>();
   #levels: Level[] = [];
+  #beyond = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -63,6 +80,10 @@ class LookupReader {
 
   get hasLevels(): boolean {
     return this.#levels.length > 1;
+  }
+
+  get beyond(): number {
+    return this.#beyond;
   }
 
   get areas(): NamedArea[] {
@@ -76,6 +97,10 @@ class LookupReader {
   take(row: SheetRow): void {
     if (!this.hasLevels) {
       this.#levels = levelsOf(row);
+      return;
+    }
+    if (this.#levels.some(({ codeAt }) => BEYOND.test(textOf(row.cells[codeAt])))) {
+      this.#beyond += 1;
       return;
     }
     const codes = this.#levels.map((level) => this.#areaOf(row, level));
@@ -105,7 +130,8 @@ class LookupReader {
     }
     const name = nameAt < 0 ? '' : textOf(row.cells[nameAt]);
     const known = this.#areas.get(code);
-    if (known !== undefined && known.vintage === column.vintage && known.name !== name) {
+    const isSameYear = known?.vintage === column.vintage && column.vintage !== everyYear;
+    if (isSameYear && known !== undefined && known.name !== name) {
       this.#blame(
         row.row,
         `${code} is called “${printable(name, 60)}” in row ${row.row} and “${printable(known.name, 60)}” before.`,
@@ -150,5 +176,5 @@ export async function readLookup(
       whatToDo: 'Choose a lookup of the Open Geography Portal as CSV or XLSX.',
     });
   }
-  return { areas: reader.areas, links: reader.links, faults };
+  return { beyond: reader.beyond, areas: reader.areas, links: reader.links, faults };
 }

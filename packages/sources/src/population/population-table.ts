@@ -6,13 +6,15 @@ export type PopulationTable = {
   title: string;
   code: number;
   name: number;
-  /** Columns of all persons, each with the year whose 30 June it counts; `undefined`: not told. */
+  counts: 'people' | 'households';
+  /** Columns of all persons, or of households, each with the year whose 30 June it counts; `undefined`: not told. */
   persons: { at: number; year: number | undefined }[];
 };
 
 const CODE = /^(?:code|(?:ward|lad|la|lsoa|msoa)(?:\d\d)?[ _]?(?:code|cd)(?: ?\d| \(.*\))?)$/i;
 const NAME = /^(?:name|(?:ward|lad|la|lsoa|msoa)(?:\d\d)?[ _]?(?:name|nm)(?: ?\d| \(.*\))?)$/i;
 const ALL_AGES = /^(?:all ages|all persons|total[ _]population)$/i;
+const HOUSEHOLDS = /^(?:(?:all|number of|total) )?households$/i;
 const MID_YEAR = /^mid-(\d{4})$/i;
 
 /**
@@ -29,14 +31,18 @@ export function populationTable(row: SheetRow, title: string): PopulationTable |
     const year = MID_YEAR.exec(heading)?.[1];
     return year === undefined ? [] : [{ at, year: Number(year) }];
   });
-  if (byYear.length > 0) return { title, code, name, persons: byYear };
-  const at = headings.findIndex((heading) => ALL_AGES.test(heading));
-  return at < 0 ? undefined : { title, code, name, persons: [{ at, year: yearIn(title) }] };
+  const ofHouseholds = headings.findIndex((heading) => HOUSEHOLDS.test(heading));
+  const isOfHouseholds = ofHouseholds >= 0 || /\bhouseholds?\b/i.test(title);
+  const table = { title, code, name, counts: isOfHouseholds ? 'households' : 'people' } as const;
+  if (byYear.length > 0) return { ...table, persons: byYear };
+  const ofAllAges = headings.findIndex((heading) => ALL_AGES.test(heading));
+  const at = ofHouseholds >= 0 ? ofHouseholds : ofAllAges;
+  return at < 0 ? undefined : { ...table, persons: [{ at, year: yearIn(title) }] };
 }
 
-/** Does the text over a table say that it counts people? */
+/** Does the text over a table say that it counts people, or their households? */
 export const isPopulationTitle = (text: string): boolean =>
-  /\bpopulation\b|\bmid-\d{4}\b/i.test(text);
+  /\bpopulation\b|\bhouseholds\b|\bmid-\d{4}\b/i.test(text);
 
 const yearIn = (title: string): number | undefined => {
   const year = /\bmid-(\d{4})\b/i.exec(title)?.[1];

@@ -11,6 +11,7 @@ export type PopulationFigure = {
   name: string;
   /** Of the 30 June; `undefined` where the file does not say it, which is to be asked. */
   year: number | undefined;
+  counts: 'people' | 'households';
   persons: number;
 };
 
@@ -64,16 +65,19 @@ class PopulationReader {
       const place = `${columnLetters(at)}${row.row} of ${row.sheet}`;
       if (persons === undefined) {
         const holds = cell?.isFormula === true ? 'a formula' : `“${textOf(cell).slice(0, 60)}”`;
-        this.#blame(row.row, `Cell ${place} holds ${holds} where a number of people belongs.`);
+        this.#blame(
+          row.row,
+          `Cell ${place} holds ${holds} where a number of ${table.counts} belongs.`,
+        );
         continue;
       }
-      this.#add({ code, name, year, persons }, { place, row: row.row });
+      this.#add({ code, name, year, counts: table.counts, persons }, { place, row: row.row });
     }
   }
 
   /** Tables of one file that say the same agree, or one of them cannot be right. */
   #add(figure: PopulationFigure, { place, row }: { place: string; row: number }): void {
-    const key = `${figure.code} ${figure.year}`;
+    const key = `${figure.code} ${figure.year} ${figure.counts}`;
     const before = this.#persons.get(key);
     if (before === undefined) {
       this.#persons.set(key, { persons: figure.persons, place });
@@ -81,7 +85,7 @@ class PopulationReader {
     } else if (before.persons !== figure.persons) {
       this.#blame(
         row,
-        `Cell ${place} says ${figure.persons} people where cell ${before.place} says ${before.persons}.`,
+        `Cell ${place} says ${figure.persons} ${figure.counts} where cell ${before.place} says ${before.persons}.`,
       );
     }
   }

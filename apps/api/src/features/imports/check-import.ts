@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '@ragstone/sources/limits';
 import type pg from 'pg';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
+import { readAreas } from './areas/check-areas.ts';
 import { type StoredReport, saveReport } from './import-row.ts';
 import { oneCheckAtATime } from './locks.ts';
 import { readFigures } from './period-figures/check-figures.ts';
@@ -101,7 +102,11 @@ function readFound({ found, ...reading }: Reading<FoundFiles>): Promise<StoredRe
       if (mapping === undefined) throw new Error('A table that is not known was not mapped');
       return readFigures({ ...reading, found }, mappedSource(mapping));
     }
-    default:
-      throw new Error(`Nothing reads ${found.kind}`);
+    case 'population':
+    case 'lookup':
+    case 'boundaries':
+      return readAreas({ ...reading, found });
+    case 'unreadable':
+      throw new Error('Files that cannot be read have no reader');
   }
 }

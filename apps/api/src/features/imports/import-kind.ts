@@ -1,6 +1,8 @@
 import { monthKey, parseMonthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
 import type { Transaction } from '../../db/client.ts';
+import { areasKind } from './areas/areas-kind.ts';
+import { midYearsOf } from './areas/check-areas.ts';
 import type { StoredReport } from './import-row.ts';
 import { figuresKind } from './period-figures/figures-kind.ts';
 import { streetKind } from './street/street-kind.ts';
@@ -30,6 +32,8 @@ export function kindOf(report: StoredReport): ImportKind {
       return streetKind;
     case 'figures':
       return figuresKind(report.source.slug);
+    case 'areas':
+      return areasKind(report.source.slug);
     case 'unread':
       throw new Error('Files that were not read cannot be accepted');
   }
@@ -50,6 +54,8 @@ export function bringsNothing(report: StoredReport): boolean {
       return report.months.length === 0;
     case 'figures':
       return report.periods.length === 0;
+    case 'areas':
+      return report.parts.length === 0;
     case 'unread':
       return true;
   }
@@ -62,6 +68,8 @@ export function monthsIn(report: StoredReport): string[] {
       return report.months.map(({ month }) => month);
     case 'figures':
       return report.periods.map(lastMonthOf);
+    case 'areas':
+      return midYearsOf(report.parts);
     case 'unread':
       return [];
   }
@@ -72,5 +80,8 @@ const lastMonthOf = ({ from, months }: { from: string; months: number }): string
   monthKey((parseMonthKey(from) ?? 0) + months - 1);
 
 /** How much an import brought, for the audit. */
-export const sizeOf = (report: StoredReport) =>
-  report.kind === 'unread' ? {} : { rows: report.rows, figures: report.figures };
+export function sizeOf(report: StoredReport) {
+  if (report.kind === 'unread') return {};
+  if (report.kind === 'areas') return { rows: report.rows };
+  return { rows: report.rows, figures: report.figures };
+}

@@ -1,4 +1,9 @@
-import { figuresReport, streetReport, unreadReport } from '@ragstone/contract/import-report';
+import {
+  areasReport,
+  figuresReport,
+  streetReport,
+  unreadReport,
+} from '@ragstone/contract/import-report';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { CheckProgress } from './reading.ts';
@@ -13,11 +18,14 @@ export const storedStreetReport = streetReport.extend(stored);
 export type StoredStreetReport = z.infer<typeof storedStreetReport>;
 export const storedFiguresReport = figuresReport.extend(stored);
 export type StoredFiguresReport = z.infer<typeof storedFiguresReport>;
+export const storedAreasReport = areasReport.extend(stored);
+export type StoredAreasReport = z.infer<typeof storedAreasReport>;
 
 /** The report as it is stored. */
 export const storedReport = z.discriminatedUnion('kind', [
   storedStreetReport,
   storedFiguresReport,
+  storedAreasReport,
   unreadReport.extend(stored),
 ]);
 export type StoredReport = z.infer<typeof storedReport>;

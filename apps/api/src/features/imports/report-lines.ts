@@ -8,6 +8,7 @@ import type {
 } from '@ragstone/contract/import-report';
 import { parseMonthKey } from '@ragstone/domain/time/month';
 import { dateLabel, monthLabel, periodLabel } from '@ragstone/domain/time/period-label';
+import { areaPartText } from '@ragstone/domain/words/area-part-text';
 import {
   importQuestion,
   importQuestionReason,
@@ -81,6 +82,14 @@ function contentLines(report: ImportReport): string[] {
           ({ rows, reason }) => `  Left out: ${formatCount(rows)} rows of ${reason}`,
         ),
         ...report.periods.flatMap(periodLines),
+      ];
+    case 'areas':
+      return [
+        report.source.name,
+        ...report.leftOut.map(
+          ({ rows, reason }) => `  Left out: ${formatCount(rows)} rows of ${reason}`,
+        ),
+        ...report.parts.map((part) => `  ${areaPartText(part)}`),
       ];
     case 'unread':
       return report.tables.map(

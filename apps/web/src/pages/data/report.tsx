@@ -3,6 +3,7 @@ import { dateLabel } from '@ragstone/domain/time/period-label';
 import { formatCount } from '@ragstone/domain/words/number';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
+import { AreasReportPart } from './areas-report.tsx';
 import { FiguresReportPart } from './figures-report.tsx';
 import { dataMessages } from './messages.ts';
 import { StreetReportPart } from './street-report.tsx';
@@ -14,6 +15,8 @@ function ReportPart({ report }: { report: ImportReport }) {
       return <StreetReportPart report={report} />;
     case 'figures':
       return <FiguresReportPart report={report} />;
+    case 'areas':
+      return <AreasReportPart report={report} />;
     case 'unread':
       return null;
   }

@@ -4,10 +4,10 @@ import { monthKey } from '@ragstone/domain/time/month';
 import { periodLabel } from '@ragstone/domain/time/period-label';
 import type { TableFile } from '@ragstone/sources/find-files';
 import type pg from 'pg';
-import { hashOf, heldByHash } from '../held-hashes.ts';
 import type { StoredFiguresReport } from '../import-row.ts';
 import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
+import { sortFiles } from '../sort-files.ts';
 import { comparePeriods, figuresBasisQuery } from './compare-figures.ts';
 import type { FigureSource, ReadFile } from './figure-source.ts';
 import { nameAreas, nameIndicators } from './name-numbers.ts';
@@ -18,21 +18,6 @@ import { figuresOf, type Staging, stagingOf } from './staging.ts';
 type FoundFigures = { files: TableFile[] };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-/** The files with their hashes, and where the same bytes are held already. */
-async function sortFiles({ client, found }: Reading<FoundFigures>, sourceSlug: string) {
-  const hashes: string[] = [];
-  for (const { source } of found.files) hashes.push(await hashOf(source));
-  const held = await heldByHash(client, { sourceSlug, hashes });
-  const files = found.files.map(({ name, source }, at): CheckedFile => {
-    const sha256 = hashes[at] ?? '';
-    const heldIn = held.get(sha256);
-    return { name, rows: 0, bytes: source.size, sha256, ...(heldIn !== undefined && { heldIn }) };
-  });
-  const isTwin = (at: number) => hashes.indexOf(hashes[at] ?? '') < at;
-  const fresh = found.files.filter((_, at) => files[at]?.heldIn === undefined && !isTwin(at));
-  return { files, fresh };
-}
 
 // Two figures of one area, indicator and period: only one of them can be right.
 const doubledQuery = (staging: Staging) => `
@@ -80,7 +65,11 @@ export async function readFigures(
   const { client, check } = reading;
   const { importId, signal, progress } = check;
   const staging = stagingOf(importId);
-  const { files, fresh } = await sortFiles(reading, source.slug);
+  const { files, fresh } = await sortFiles({
+    client,
+    files: reading.found.files,
+    sourceSlug: source.slug,
+  });
   progress.bytesDone = 0; // their hashes needed them all once before
   const name = await sourceName(client, source.slug);
   const begun = { check, source: { slug: source.slug, name }, files };

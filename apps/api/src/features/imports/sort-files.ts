@@ -1,0 +1,25 @@
+import type { CheckedFile } from '@ragstone/contract/import-report';
+import type { ByteSource } from '@ragstone/sources/byte-source';
+import type pg from 'pg';
+import { hashOf, heldByHash } from './held-hashes.ts';
+
+type Chosen = { name: string; source: ByteSource };
+
+/** Files with their hashes, and those of them whose bytes are not held already. */
+export async function sortFiles<F extends Chosen>(asked: {
+  client: pg.ClientBase;
+  files: readonly F[];
+  sourceSlug: string;
+}): Promise<{ files: CheckedFile[]; fresh: F[] }> {
+  const hashes: string[] = [];
+  for (const { source } of asked.files) hashes.push(await hashOf(source));
+  const held = await heldByHash(asked.client, { sourceSlug: asked.sourceSlug, hashes });
+  const files = asked.files.map(({ name, source }, at): CheckedFile => {
+    const sha256 = hashes[at] ?? '';
+    const heldIn = held.get(sha256);
+    return { name, rows: 0, bytes: source.size, sha256, ...(heldIn !== undefined && { heldIn }) };
+  });
+  const isTwin = (at: number) => hashes.indexOf(hashes[at] ?? '') < at;
+  const fresh = asked.files.filter((_, at) => files[at]?.heldIn === undefined && !isTwin(at));
+  return { files, fresh };
+}
