@@ -7,18 +7,23 @@ test('the latest releases are listed, and all of them by an address of their own
   page,
 }) => {
   const { partnership } = await signInAs(page, 'portfolio-holder');
-  await page.goto(`/p/${partnership}/data`);
+  await page.goto(`/p/${partnership}/data/releases`);
   const rows = page.getByRole('table', { name: 'Releases' }).locator('tbody').getByRole('row');
-  await expect(rows).toHaveCount(6);
+  await expect(rows).toHaveCount(12);
   await expect(rows.first()).toContainText('July to September 2026');
 
   await page.getByRole('link', { name: 'Show all 36 releases' }).press('Enter');
-  await expect(page).toHaveURL(/data\?releases=all$/);
+  await expect(page).toHaveURL(/releases\?all=yes$/);
   await expect(rows).toHaveCount(36);
-  await expect(page.getByRole('link', { name: 'Show the latest 6 alone' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Show the latest 12 alone' })).toBeFocused();
 
-  await rows.first().getByText('Files and how to check them').click();
-  await expect(rows.first()).toContainText(/SHA-256 [0-9a-f]{64}/);
+  await rows.first().getByRole('link').click();
+  await expect(page.getByRole('table', { name: 'Files' })).toContainText(/[0-9a-f]{64}/);
+  await expect(page.getByText('came by the command line or with the demonstration')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Withdraw release/ })).toBeHidden();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^CSV, / }).click();
+  expect((await download).suggestedFilename()).toMatch(/^release-\d+-figures\.csv$/);
   await expectAccessible(page);
 });
 

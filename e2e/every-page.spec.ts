@@ -6,9 +6,19 @@ import { test } from './fixtures/test.ts';
 type Visit = { role?: 'officer' | 'portfolio-holder' | 'partner'; pages: string[] };
 
 const common = ['', '/trends', '/plan', '/plan/2026-27', '/plan/2025-26', '/data'];
+const aboutData = [
+  '/data/releases',
+  '/data/releases/1',
+  '/data/notes',
+  '/data/revisions',
+  '/data/revisions?older=2&newer=1&areas=every',
+  '/data/as-published?on=2024-08-01',
+];
 
 const visits: Visit[] = [
   { pages: ['/sign-in', '/set-up#not-a-link', '/accessibility', '/api-reference', '/nowhere'] },
+  { role: 'officer', pages: [...aboutData, '/data/notes/add'] },
+  { role: 'partner', pages: aboutData },
   { role: 'officer', pages: [...common, '/plan/2026-27/2.3', '/round', '/settings'] },
   { role: 'portfolio-holder', pages: [...common, '/plan/2026-27/2.3'] },
   { role: 'partner', pages: [...common, '/my-actions'] },
@@ -51,7 +61,9 @@ for (const { role, pages } of visits) {
 test('the page can be read at 400 % zoom without scrolling sideways', async ({ page }) => {
   const { partnership } = await signInAs(page, 'officer');
   await page.setViewportSize({ width: 320, height: 256 });
-  const ofPartnership = [...common, '/settings'].map((path) => `/p/${partnership}${path}`);
+  const ofPartnership = [...common, ...aboutData, '/settings'].map(
+    (path) => `/p/${partnership}${path}`,
+  );
   for (const path of [...ofPartnership, '/account', '/accessibility', '/api-reference']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -17,6 +17,7 @@ import { overviewRoutes } from './features/overview/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { releaseRoutes } from './features/releases/routes.ts';
 import { returnRoutes } from './features/returns/routes.ts';
+import { revisionRoutes } from './features/revisions/routes.ts';
 import { progressRoutes } from './features/rounds/progress-routes.ts';
 import { roundRoutes } from './features/rounds/routes.ts';
 import { accountRoutes } from './features/session/account-routes.ts';
@@ -77,6 +78,7 @@ export async function buildApp(
   returnRoutes(app, deps);
   importRoutes(app, deps);
   releaseRoutes(app, deps);
+  revisionRoutes(app, deps);
   annotationRoutes(app, deps);
   figureRoutes(app, deps);
   trendRoutes(app, deps);

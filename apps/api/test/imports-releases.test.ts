@@ -1,5 +1,5 @@
 import type { ImportView } from '@ragstone/contract/imports';
-import type { Release } from '@ragstone/contract/releases';
+import type { ReleaseDetail } from '@ragstone/contract/releases';
 import { parseMonthKey } from '@ragstone/domain/time/month';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withApp } from './app.ts';
@@ -95,11 +95,11 @@ describe('a revised month', () => {
     await officer.importFiles([file(7)], '2026-02-10');
     const view = await officer.check([file(5)], '2026-01-10');
     expect(streetOf(view).months[0]?.effect).toBe('older');
-    await officer.accept(view);
+    const { release } = (await officer.accept(view)).body as ImportView;
     expect(await burglaries()).toBe(7);
-    const { releases } = (await officer.ask('GET', '/releases')).body as { releases: Release[] };
-    const ours = releases.filter(({ months }) => months.some((each) => each.month === month));
-    expect(ours.map(({ months }) => months[0]?.isCurrent)).toEqual([false, true]);
+    const behind = (await officer.ask('GET', `/releases/${release}`)).body as ReleaseDetail;
+    expect(behind.covered).toMatchObject({ parts: 1, current: 0 });
+    expect(behind.parts[0]).toMatchObject({ current: 0, effects: { behind: 1 } });
   });
 
   test('in which only the bytes differ says so', async () => {

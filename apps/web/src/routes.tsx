@@ -14,6 +14,7 @@ import { Layout } from './layout/layout.tsx';
 import { readDataSearch } from './pages/data/data-search.ts';
 import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
+import type { HeldSearch } from './pages/held/held-search.ts';
 import { readPlanSearch } from './pages/plan/plan-search.ts';
 import { readRoundSearch } from './pages/round/round-search.ts';
 import { readTrendSearch } from './pages/trends/trend-search.ts';
@@ -236,6 +237,14 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./pages/data/data-page.tsx'), 'DataPage'),
 });
 
+/** Releases, notes and revisions: one route for all that is read about the figures held. */
+const held = createRoute({
+  getParentRoute: () => partnership,
+  path: '/data/$view/{-$item}',
+  validateSearch: (search): HeldSearch => search,
+  component: lazyRouteComponent(() => import('./pages/held/held-page.tsx'), 'HeldPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => partnership,
   path: '/settings',
@@ -267,6 +276,7 @@ const routeTree = root.addChildren([
     myActions,
     round,
     data,
+    held,
     settings,
   ]),
 ]);

@@ -5,6 +5,7 @@ import {
   listAnnotations,
   withdrawAnnotation,
 } from './annotations.ts';
+import { readCoverage } from './coverage.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readHealth } from './health.ts';
 import {
@@ -48,7 +49,14 @@ import {
   saveReportDraft,
   submitReport,
 } from './progress.ts';
-import { listReleases, readCoverage, withdrawRelease } from './releases.ts';
+import {
+  downloadFiguresCsv,
+  downloadFiguresXlsx,
+  downloadOriginal,
+  listReleases,
+  readRelease,
+  withdrawRelease,
+} from './releases.ts';
 import {
   addReturnIndicator,
   listReturnIndicators,
@@ -64,6 +72,7 @@ import {
   saveReturnDraft,
   sendReturnFile,
 } from './returns.ts';
+import { compareReleases, downloadRevisions } from './revisions.ts';
 import { closeRound, listRounds, openRound, readRound, saveRound } from './rounds.ts';
 import {
   changePassword,
@@ -136,8 +145,14 @@ export const allEndpoints: readonly Endpoint[] = [
   acceptImport,
   cancelImport,
   listReleases,
+  readRelease,
   readCoverage,
   withdrawRelease,
+  downloadOriginal,
+  downloadFiguresCsv,
+  downloadFiguresXlsx,
+  compareReleases,
+  downloadRevisions,
   listAnnotations,
   listAnnotationChoices,
   addAnnotation,

@@ -3,34 +3,79 @@ import { defineEndpoint } from './endpoint.ts';
 import { civilDate, inPartnership, monthKey, shortText } from './fields.ts';
 
 const readFigures = { access: { kind: 'permission', permission: 'figures:read' } } as const;
+const importFigures = { access: { kind: 'permission', permission: 'figures:import' } } as const;
 const tags = ['releases'];
+const number = z.string().regex(/^[1-9]\d{0,8}$/);
+const inRelease = inPartnership.extend({ release: number });
 
-export const coveredMonth = z.object({
-  force: z.string(),
-  month: monthKey,
-  rows: z.int(),
-  unlocated: z.int(),
-  outside: z.int(),
-  /** Whether these are the figures shown, or a later publication holds. */
-  isCurrent: z.boolean(),
+export const releaseSource = z.object({
+  slug: z.string(),
+  name: z.string(),
+  scheme: z.string().optional().describe('of its indicators'),
+  months: z.int().optional().describe('how long its periods are; absent for what is not counted'),
 });
-export type CoveredMonth = z.infer<typeof coveredMonth>;
 
-export const release = z.object({
+const covered = z.object({
+  names: z.array(z.string()).describe('forces by name; empty where single areas are covered'),
+  places: z.int().describe('how many forces, or areas'),
+  from: monthKey,
+  to: monthKey,
+  parts: z.int().describe('periods of a place'),
+  current: z.int().describe('those that no later publication has taken over'),
+});
+
+export const releaseSummary = z.object({
   id: z.int(),
-  source: z.string(),
+  source: releaseSource,
   publishedOn: civilDate,
   acceptedAt: z.iso.datetime(),
   /** Who accepted it; absent for the command line and for people of other partnerships. */
   acceptedBy: z.string().optional(),
-  notes: z.string(),
-  files: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.int(), rows: z.int() })),
-  months: z.array(coveredMonth),
+  files: z.int(),
+  rows: z.int(),
+  /** Absent where it holds no figures of periods, such as lookups. */
+  covered: covered.optional(),
   withdrawn: z
     .object({ at: z.iso.datetime(), by: z.string().optional(), reason: z.string() })
     .optional(),
 });
-export type Release = z.infer<typeof release>;
+export type ReleaseSummary = z.infer<typeof releaseSummary>;
+
+/** What became of what was held, when a part of a release was accepted. */
+const effect = z.enum(['new', 'replaced', 'behind']);
+
+const releasePart = z.object({
+  force: z.string().optional(),
+  from: monthKey,
+  months: z.int(),
+  areas: z.int().optional(),
+  rows: z.int(),
+  unlocated: z.int().optional(),
+  outside: z.int().optional(),
+  of: z.int().describe('how many areas or, of one force, 1'),
+  current: z.int(),
+  effects: z.object({ new: z.int(), replaced: z.int(), behind: z.int() }),
+});
+export type ReleasePart = z.infer<typeof releasePart>;
+export type ReleaseEffect = z.infer<typeof effect>;
+
+export const releaseDetail = releaseSummary.extend({
+  notes: z.string().describe('as published, word for word'),
+  fileList: z.array(
+    z.object({ name: z.string(), sha256: z.string(), bytes: z.int(), rows: z.int() }),
+  ),
+  parts: z.array(releasePart),
+  /** The files as they were uploaded; none where it came by the command line. */
+  originals: z.array(z.object({ position: z.int(), name: z.string(), bytes: z.int() })),
+  /** Releases of the same source that cover some of the same, newest first. */
+  others: z.array(z.object({ id: z.int(), publishedOn: civilDate })),
+  figures: z.object({
+    main: z.int().describe('rows of figures, small areas left out'),
+    small: z.int().describe('rows of figures of small areas (LSOAs)'),
+    workbook: z.boolean().describe('few enough for XLSX'),
+  }),
+});
+export type ReleaseDetail = z.infer<typeof releaseDetail>;
 
 export const listReleases = defineEndpoint({
   method: 'GET',
@@ -40,47 +85,77 @@ export const listReleases = defineEndpoint({
     summary: 'Every release of figures that this installation holds, newest first',
     tags,
     params: inPartnership,
-    response: { 200: z.object({ releases: z.array(release) }) },
+    response: { 200: z.object({ releases: z.array(releaseSummary) }) },
   },
 });
 
-export const forceCoverage = z.object({
-  source: z.string(),
-  force: z.object({ code: z.string(), name: z.string(), isOwn: z.boolean() }),
-  months: z.array(
-    z.object({
-      month: monthKey,
-      rows: z.int(),
-      unlocated: z.int(),
-      outside: z.int(),
-      release: z.int(),
-      publishedOn: civilDate,
-    }),
-  ),
-});
-export type ForceCoverage = z.infer<typeof forceCoverage>;
-
-export const readCoverage = defineEndpoint({
+export const readRelease = defineEndpoint({
   method: 'GET',
-  url: '/api/partnerships/:partnership/coverage',
+  url: '/api/partnerships/:partnership/releases/:release',
   config: readFigures,
   schema: {
-    summary: 'Which months of which force are held now, and from which release',
+    summary: 'A release with its files, notes, what it covers and what it changed',
     tags,
-    params: inPartnership,
-    response: { 200: z.object({ forces: z.array(forceCoverage) }) },
+    params: inRelease,
+    response: { 200: releaseDetail },
   },
 });
 
 export const withdrawRelease = defineEndpoint({
   method: 'POST',
   url: '/api/partnerships/:partnership/releases/:release/withdrawal',
-  config: { access: { kind: 'permission', permission: 'figures:import' } },
+  config: importFigures,
   schema: {
     summary: 'Take a release out of the figures, so that the one before it counts again',
     tags,
-    params: inPartnership.extend({ release: z.string().regex(/^\d{1,9}$/) }),
+    params: inRelease,
     body: z.strictObject({ reason: shortText(500) }),
-    response: { 200: release },
+    response: { 200: releaseSummary },
+  },
+});
+
+export const downloadOriginal = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/releases/:release/originals/:position',
+  config: importFigures,
+  schema: {
+    summary: 'A file of a release, byte for byte as it was uploaded',
+    tags,
+    params: inRelease.extend({ position: z.string().regex(/^\d{1,3}$/) }),
+    produces: ['application/octet-stream'],
+    response: { 200: z.any() },
+  },
+});
+
+/** Which figures a file holds: of a release, or of a source as it was published on a day. */
+const whichFigures = z.strictObject({
+  small: z.enum(['yes']).optional().describe('with figures of small areas (LSOAs)'),
+});
+
+export const downloadFiguresCsv = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/releases/:release/figures.csv',
+  config: readFigures,
+  schema: {
+    summary: 'Every figure of a release, as CSV',
+    tags,
+    params: inRelease,
+    querystring: whichFigures,
+    produces: ['text/csv'],
+    response: { 200: z.any() },
+  },
+});
+
+export const downloadFiguresXlsx = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/releases/:release/figures.xlsx',
+  config: readFigures,
+  schema: {
+    summary: 'Every figure of a release, as a workbook; of very many, only CSV is made',
+    tags,
+    params: inRelease,
+    querystring: whichFigures,
+    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    response: { 200: z.any() },
   },
 });

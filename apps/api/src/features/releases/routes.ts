@@ -1,40 +1,82 @@
+import { readCoverage } from '@ragstone/contract/coverage';
 import * as contract from '@ragstone/contract/releases';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { actorOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
+import { attachment } from '../../http/attachment.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { listReleases, readCoverage } from './release-queries.ts';
+import { countOne } from '../../http/rate-limit.ts';
+import { coverageRows } from './coverage-rows.ts';
+import { downloadFigures } from './download-figures.ts';
+import { listReleases } from './list-releases.ts';
+import { loadRelease } from './load-release.ts';
+import { openOriginal } from './originals.ts';
 import { withdrawRelease } from './withdraw-release.ts';
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export function releaseRoutes(app: App, deps: Deps): void {
-  const { prisma, pool } = deps.db;
+  const { pool } = deps.db;
+  const countExport = (request: FastifyRequest) =>
+    countOne(pool, { kind: 'export', by: actorOf(request).personId, now: deps.clock.now() });
 
   app.route({
     ...contract.listReleases,
-    handler: async (request) => ({
-      releases: await listReleases(prisma, actorOf(request)),
-    }),
+    handler: async (request) => ({ releases: await listReleases(pool, actorOf(request)) }),
   });
 
   app.route({
-    ...contract.readCoverage,
-    handler: async (request) => ({
-      forces: await readCoverage(pool, actorOf(request).partnershipId),
-    }),
+    ...contract.readRelease,
+    handler: (request) => {
+      const { partnershipId } = actorOf(request);
+      return loadRelease(pool, { partnershipId, id: Number(request.params.release) });
+    },
+  });
+
+  app.route({
+    ...readCoverage,
+    handler: async (request) => {
+      const { partnershipId } = actorOf(request);
+      return { rows: await coverageRows(pool, { partnershipId, asOf: request.query.asOf }) };
+    },
   });
 
   app.route({
     ...contract.withdrawRelease,
     handler: async (request) => {
       const actor = actorOf(request);
-      const releaseId = Number(request.params.release);
-      await withdrawRelease(deps, actor, { releaseId, reason: request.body.reason });
-      const [release] = await listReleases(prisma, {
-        partnershipId: actor.partnershipId,
-        id: releaseId,
-      });
+      const { partnershipId } = actor;
+      const id = Number(request.params.release);
+      await withdrawRelease(deps, actor, { releaseId: id, reason: request.body.reason });
+      const [release] = await listReleases(pool, { partnershipId, id });
       if (release === undefined) throw new ProblemError('not-found');
       return release;
     },
   });
+
+  app.route({
+    ...contract.downloadOriginal,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const { release, position } = request.params;
+      const asked = { release: Number(release), position: Number(position) };
+      const { name, bytes, stream } = await openOriginal(pool, asked);
+      reply.type('application/octet-stream').header('content-length', bytes);
+      return reply.header('content-disposition', attachment(name)).send(stream);
+    },
+  });
+
+  const figures =
+    (kind: 'csv' | 'xlsx') => async (request: FastifyRequest, reply: FastifyReply) => {
+      await countExport(request);
+      const { release } = request.params as { release: string };
+      const { small } = request.query as { small?: 'yes' };
+      const asked = { release: Number(release), small: small === 'yes', kind };
+      const { name, stream } = await downloadFigures(pool, asked);
+      reply.type(kind === 'csv' ? 'text/csv; charset=utf-8' : workbook);
+      return reply.header('content-disposition', attachment(name)).send(stream);
+    };
+  app.route({ ...contract.downloadFiguresCsv, handler: figures('csv') });
+  app.route({ ...contract.downloadFiguresXlsx, handler: figures('xlsx') });
 }

@@ -1,80 +1,82 @@
-import { type ForceCoverage, readCoverage } from '@ragstone/contract/releases';
-import { shortMonthName } from '@ragstone/domain/time/period-label';
-import { formatCount } from '@ragstone/domain/words/number';
+import { type CoverageRow, readCoverage } from '@ragstone/contract/coverage';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ScrollBox } from '../../ui/scroll-box.tsx';
-import { type Cell, coverageYears } from './coverage-years.ts';
-import { dataMessages } from './messages.ts';
+import { coverageMessages } from './coverage-messages.ts';
+import { CoverageTable } from './coverage-table.tsx';
 
-/** Which months of which force are held; a gap stands out. */
+/** Which periods of each source are held, and in what state; a gap stands out. */
 export function CoverageCard() {
-  const t = useMessages(dataMessages);
+  const t = useMessages(coverageMessages);
   const { slug: partnership } = usePartnership();
   const mayImport = useCan('figures:import');
-  const { forces } = useSuspenseQuery(queryOf(readCoverage, { params: { partnership } })).data;
-  if (forces.length === 0) {
+  const { rows } = useSuspenseQuery(queryOf(readCoverage, { params: { partnership } })).data;
+  if (rows.length === 0) {
     return (
-      <EmptyState title={t.noCoverage}>
-        <p>{mayImport ? t.noCoverageOfficer : t.noCoverageOther}</p>
+      <EmptyState title={t.empty}>
+        <p>{mayImport ? t.emptyOfficer : t.emptyOther}</p>
       </EmptyState>
     );
   }
+  const sources = [...new Set(rows.map(({ source }) => source.slug))];
   return (
-    <Card title={t.coverageHeading}>
+    <Card title={t.heading}>
       <div className="stack">
-        <p className="soft">{t.coverageText}</p>
-        {forces.map((each) => (
-          <ForceMonths key={`${each.source} ${each.force.code}`} coverage={each} />
+        <p className="soft">{t.text}</p>
+        <Legend />
+        {sources.map((slug) => (
+          <Source key={slug} rows={rows.filter(({ source }) => source.slug === slug)} />
         ))}
       </div>
     </Card>
   );
 }
 
-function ForceMonths({ coverage }: { coverage: ForceCoverage }) {
-  const t = useMessages(dataMessages);
-  const { years, missing } = coverageYears(coverage.months);
-  const { force, source } = coverage;
-  const caption = `${force.name}, ${source}${force.isOwn ? '' : ` (${t.otherForce})`}`;
+function Legend() {
+  const t = useMessages(coverageMessages);
+  const states = ['received', 'partial', 'unusable', 'missing'] as const;
   return (
-    <div className="stack stack--close">
-      <ScrollBox label={caption}>
-        <table className="table coverage">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.year}</th>
-              {years[0]?.cells.map(({ month }) => (
-                <th key={month} scope="col" className="number">
-                  {shortMonthName(month)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, cells }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {cells.map((cell) => (
-                  <MonthCell key={cell.month} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      <p className="soft">{missing === 0 ? t.noneMissing : t.missingMonths(missing)}</p>
-    </div>
+    <ul className="coverage-key" aria-label={t.legend}>
+      {states.map((state) => (
+        <li key={state}>
+          <span className={`coverage__cell coverage__cell--${state}`} aria-hidden="true">
+            {t.marks[state]}
+          </span>{' '}
+          {t.legendTexts[state]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function MonthCell({ cell }: { cell: Cell }) {
-  const t = useMessages(dataMessages);
-  if (cell.held !== undefined) return <td className="number">{formatCount(cell.held.rows)}</td>;
-  return cell.isMissing ? <td className="number coverage__gap">{t.missing}</td> : <td />;
+const keyOf = ({ place, months }: CoverageRow) => `${place.code} ${place.isAllOf} ${months}`;
+
+/** The partnership's own places; where it has none of them, or they are few, all. */
+function Source({ rows }: { rows: readonly CoverageRow[] }) {
+  const t = useMessages(coverageMessages);
+  const own = rows.filter(({ place }) => place.isOwn);
+  const shown = own.length === 0 && rows.length <= 2 ? rows : own;
+  const others = rows.filter((row) => !shown.includes(row));
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="stack stack--close">
+      <h3>{rows[0]?.source.name}</h3>
+      {shown.map((row) => (
+        <CoverageTable key={keyOf(row)} row={row} />
+      ))}
+      {others.length > 0 && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t.others(others.length)}</summary>
+          <div className="details__body stack">
+            {/* A county's forces by fifteen years of months are drawn when they are asked for. */}
+            {isOpen && others.map((row) => <CoverageTable key={keyOf(row)} row={row} />)}
+          </div>
+        </details>
+      )}
+    </section>
+  );
 }

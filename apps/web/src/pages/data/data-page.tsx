@@ -1,17 +1,19 @@
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { DataLinks } from '../../layout/data-links.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
-import { CoverageCard } from './coverage-card.tsx';
 import { dataMessages } from './messages.ts';
-import { ReleasesCard } from './releases-card.tsx';
 import { StartCard } from './start-card.tsx';
 
 const ImportCard = lazy(async () => ({ default: (await import('./import-card.tsx')).ImportCard }));
+const CoverageCard = lazy(async () => ({
+  default: (await import('./coverage-card.tsx')).CoverageCard,
+}));
 
-/** Import for officers; which months are held and from which releases for everybody. */
+/** Import for officers; what is held for everybody. Releases and the rest have addresses of their own. */
 export function DataPage() {
   const t = useMessages(dataMessages);
   const { name } = usePartnership();
@@ -19,13 +21,15 @@ export function DataPage() {
   const { import: importId } = useSearch({ from: '/p/$partnership/data' });
   return (
     <Page heading={t.heading} eyebrow={name} lede={t.lede}>
+      <DataLinks />
       {mayImport && (
         <Suspense fallback={<BlockSkeleton />}>
           {importId === undefined ? <StartCard /> : <ImportCard key={importId} id={importId} />}
         </Suspense>
       )}
-      <CoverageCard />
-      <ReleasesCard />
+      <Suspense fallback={<BlockSkeleton />}>
+        <CoverageCard />
+      </Suspense>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type Release, withdrawRelease } from '@ragstone/contract/releases';
+import { type ReleaseSummary, withdrawRelease } from '@ragstone/contract/releases';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { checkPresent } from '../../forms/check-present.ts';
@@ -9,12 +9,13 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { dataMessages } from './messages.ts';
+import { releaseMessages } from './release-messages.ts';
 
-type Props = { release: Release; onClose: () => void; onWithdrawn: () => void };
+type Props = { release: ReleaseSummary; onClose: () => void; onWithdrawn: () => void };
 
-export function WithdrawDialog({ release, onClose, onWithdrawn }: Props) {
-  const t = useMessages(dataMessages);
+/** Asks for the reason; the release stays in the list with it. */
+export function WithdrawRelease({ release, onClose, onWithdrawn }: Props) {
+  const t = useMessages(releaseMessages);
   const { slug: partnership } = usePartnership();
   const form = useForm({
     initial: { reason: '' },

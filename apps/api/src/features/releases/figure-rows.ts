@@ -1,0 +1,91 @@
+import { monthKey } from '@ragstone/domain/time/month';
+import { spanLabel } from '@ragstone/domain/time/period-label';
+import type pg from 'pg';
+import { rowsInBatches } from '../../db/rows-in-batches.ts';
+import type { Cell } from '../../http/cells.ts';
+
+type FigureRow = {
+  code: string;
+  name: string;
+  kind: string;
+  force: string | null;
+  indicator: string;
+  slug: string;
+  from_month: number;
+  months: number;
+  value: number | null;
+  status: string;
+  mark: string;
+};
+
+// Small areas are found by kind first: there are few others, and their figures lie together in the
+// index. Beside them a release has no index of its own, which every import would pay for.
+const ofRelease = (small: boolean) => `
+  WITH place AS MATERIALIZED (
+    SELECT id, code, name, kind FROM area WHERE ${small ? 'true' : "kind <> 'lsoa'"}
+  ), span AS MATERIALIZED (
+    SELECT min(month) AS first, max(month) AS last FROM coverage WHERE release_id = $1
+  )
+  SELECT a.code, a.name, a.kind, f.name AS force, i.label AS indicator, i.slug,
+    o.month AS from_month, 1 AS months, o.value::float8 AS value, o.status, '' AS mark,
+    i.position
+  FROM place a JOIN observation o ON o.area_id = a.id
+    AND o.month BETWEEN (SELECT first FROM span) AND (SELECT last FROM span) AND o.release_id = $1
+  JOIN indicator i ON i.id = o.indicator_id JOIN area f ON f.id = o.force_id
+  UNION ALL
+  SELECT a.code, a.name, a.kind, NULL, i.label, i.slug, p.from_month, p.months, p.value, p.status,
+    p.mark, i.position
+  FROM period_figure p JOIN area a ON a.id = p.area_id JOIN indicator i ON i.id = p.indicator_id
+  WHERE p.release_id = $1`;
+
+const header: Cell[] = [
+  'Area code',
+  'Area',
+  'Kind of area',
+  'Recorded by',
+  'Indicator',
+  'Indicator code',
+  'First month',
+  'Months',
+  'Period',
+  'Value',
+  'Status',
+  'Mark',
+];
+
+const cellsOf = (row: FigureRow): Cell[] => [
+  row.code,
+  row.name,
+  row.kind,
+  row.force ?? undefined,
+  row.indicator,
+  row.slug,
+  monthKey(row.from_month),
+  row.months,
+  spanLabel({ from: row.from_month, to: row.from_month + row.months - 1 }),
+  row.value ?? undefined,
+  row.status,
+  row.mark,
+];
+
+/** Every figure of a release as rows of a table, its heading first. */
+export async function* figureRows(
+  pool: pg.Pool,
+  asked: { release: number; small: boolean },
+): AsyncGenerator<Cell[][]> {
+  yield [header];
+  const text = `${ofRelease(asked.small)} ORDER BY from_month, months, name, code, position`;
+  const query = { text, values: [asked.release] };
+  for await (const rows of rowsInBatches<FigureRow>(pool, query)) yield rows.map(cellsOf);
+}
+
+/** How many figures there are, those of small areas apart. */
+export async function countFigures(pool: pg.Pool, release: number) {
+  const { rows } = await pool.query<{ main: number; small: number }>(
+    `SELECT count(*) FILTER (WHERE kind <> 'lsoa')::int AS main,
+       count(*) FILTER (WHERE kind = 'lsoa')::int AS small
+     FROM (${ofRelease(true)}) figure`,
+    [release],
+  );
+  return rows[0] ?? { main: 0, small: 0 };
+}

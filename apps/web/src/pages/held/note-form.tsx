@@ -1,0 +1,132 @@
+import {
+  type AnnotationView,
+  addAnnotation,
+  type listAnnotationChoices,
+} from '@ragstone/contract/annotations';
+import type { AnswerOf, BodyOf } from '@ragstone/contract/endpoint';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { call } from '../../api/client.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
+import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
+import { useForm } from '../../forms/use-form.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkboxes } from '../../ui/checkboxes.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Radios } from '../../ui/radios.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { AreaPicker } from './area-picker.tsx';
+import { noteMessages } from './note-messages.ts';
+
+export type Choices = AnswerOf<typeof listAnnotationChoices>;
+
+export type NewNote = {
+  kind: AnnotationView['kind'];
+  from: string;
+  to: string;
+  text: string;
+  citation: string;
+  ofAreas: 'named' | 'every';
+  areas: string[];
+  /** `scheme:<slug>`, `named` or `every`. */
+  about: string;
+  indicators: string[];
+};
+
+type Props = { choices: Choices; initial: NewNote; release?: number };
+
+type Subject = Pick<BodyOf<typeof addAnnotation>, 'ofIndicators' | 'scheme' | 'indicators'>;
+
+function subjectOf({ about, indicators }: NewNote): Subject {
+  if (about === 'every') return { ofIndicators: 'every', scheme: '', indicators: [] };
+  if (about === 'named') return { ofIndicators: 'named', scheme: '', indicators };
+  return { ofIndicators: 'scheme', scheme: about.slice('scheme:'.length), indicators: [] };
+}
+
+/** What a note says, of which months, areas and figures, and where it comes from. */
+export function NoteForm({ choices, initial, release }: Props) {
+  const t = useMessages(noteMessages);
+  const { slug: partnership } = usePartnership();
+  const navigate = useNavigate();
+  const toNotes = {
+    to: '/p/$partnership/data/$view/{-$item}',
+    params: { partnership, view: 'notes', item: undefined },
+  } as const;
+  const form = useForm<NewNote>({
+    initial,
+    check: (values) => checkPresent(values, { text: t.textMissing, citation: t.citationMissing }),
+    save: async (values) => {
+      const { about: _, ...note } = values;
+      const areas = values.ofAreas === 'every' ? [] : values.areas;
+      const origin = release === undefined ? {} : { release };
+      const body = { ...note, ...subjectOf(values), areas, ...origin };
+      await call(addAnnotation, { params: { partnership }, body });
+      // Figures everywhere may have changed.
+      await queryClient.invalidateQueries();
+      await navigate(toNotes);
+    },
+  });
+  const { ofAreas, about } = form.values;
+  const kinds = (['unusable', 'break', 'caveat'] as const).map((value) => ({
+    value,
+    label: t.kinds[value],
+    hint: t.kindTexts[value],
+  }));
+  const abouts = [
+    ...choices.schemes.map(({ slug, name }) => ({
+      value: `scheme:${slug}`,
+      label: t.ofScheme(name),
+    })),
+    { value: 'named', label: t.someFigures },
+    { value: 'every', label: t.everyFigure },
+  ];
+  return (
+    <Card>
+      <form className="form" onSubmit={form.submit} noValidate>
+        <ErrorSummary faults={form.faults} />
+        {release !== undefined && <p className="soft">{t.isFromRelease(release)}</p>}
+        <TextArea {...form.field('text')} label={t.text} hint={t.textHint} rows={5} />
+        <TextInput {...form.field('citation')} label={t.citationLabel} hint={t.citationHint} />
+        <Radios {...form.field('kind')} label={t.kind} choices={kinds} isSmall />
+        <TextInput {...form.field('from')} label={t.from} hint={t.monthHint} width={10} />
+        <TextInput {...form.field('to')} label={t.to} hint={t.toHint} width={10} />
+        <Radios {...form.field('about')} label={t.ofIndicators} choices={abouts} isSmall />
+        {about === 'named' && (
+          <Checkboxes
+            {...form.field('indicators')}
+            label={t.indicators}
+            hint={t.indicatorsHint}
+            isSmall
+            choices={choices.schemes.flatMap(({ name, indicators }) =>
+              indicators.map(({ slug, label }) => ({
+                value: slug,
+                label: t.areaChoice(label, name),
+              })),
+            )}
+          />
+        )}
+        <Radios
+          {...form.field('ofAreas')}
+          label={t.ofAreas}
+          isSmall
+          choices={(['named', 'every'] as const).map((value) => ({
+            value,
+            label: t.ofAreasChoices[value],
+          }))}
+        />
+        {ofAreas === 'named' && <AreaPicker {...form.field('areas')} areas={choices.areas} />}
+        <Buttons>
+          <Button type="submit" isBusy={form.isSaving}>
+            {t.save}
+          </Button>
+          <Link {...toNotes}>{t.cancel}</Link>
+        </Buttons>
+        <UnsavedGuard isUnsaved={form.isUnsaved} />
+      </form>
+    </Card>
+  );
+}

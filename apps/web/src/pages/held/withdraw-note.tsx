@@ -1,0 +1,50 @@
+import { type AnnotationView, withdrawAnnotation } from '@ragstone/contract/annotations';
+import { call } from '../../api/client.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { checkPresent } from '../../forms/check-present.ts';
+import { useForm } from '../../forms/use-form.ts';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { Button, Buttons } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { noteMessages } from './note-messages.ts';
+
+type Props = { note: AnnotationView; onClose: () => void; onWithdrawn: () => void };
+
+/** Asks for the reason; the note stays in the list with it. */
+export function WithdrawNote({ note, onClose, onWithdrawn }: Props) {
+  const t = useMessages(noteMessages);
+  const { slug: partnership } = usePartnership();
+  const form = useForm({
+    initial: { reason: '' },
+    check: (values) => checkPresent(values, { reason: t.reasonMissing }),
+    save: async ({ reason }) => {
+      const params = { partnership, annotation: note.id };
+      await call(withdrawAnnotation, { params, body: { reason } });
+      // Figures everywhere may have changed.
+      await queryClient.invalidateQueries();
+      onClose();
+      onWithdrawn();
+    },
+  });
+  return (
+    <Dialog title={t.withdrawTitle} isOpen onClose={onClose}>
+      <form className="form" onSubmit={form.submit} noValidate>
+        <ErrorSummary faults={form.faults} />
+        <p className="dialog__text">{note.text}</p>
+        <p className="dialog__text">{t.withdrawText}</p>
+        <TextArea {...form.field('reason')} label={t.reason} rows={3} />
+        <Buttons>
+          <Button type="submit" kind="warning" isBusy={form.isSaving}>
+            {t.withdrawNow}
+          </Button>
+          <Button kind="secondary" onClick={onClose}>
+            {t.keep}
+          </Button>
+        </Buttons>
+      </form>
+    </Dialog>
+  );
+}
