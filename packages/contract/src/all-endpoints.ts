@@ -88,6 +88,7 @@ import {
 } from './session.ts';
 import { listDistricts, readSettings, saveSettings } from './settings.ts';
 import { downloadTrend, readTrend } from './trends.ts';
+import { readWards } from './wards.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
 export const allEndpoints: readonly Endpoint[] = [
@@ -160,6 +161,7 @@ export const allEndpoints: readonly Endpoint[] = [
   listFigureChoices,
   readTrend,
   downloadTrend,
+  readWards,
   readOverview,
   listReturns,
   readReturn,

@@ -3,11 +3,11 @@ import { earlierYears } from '@ragstone/domain/figures/earlier-years-range';
 import type pg from 'pg';
 import { heldFigures } from '../../db/figures/held-figures.ts';
 import { readFigures } from '../../db/figures/read-figures.ts';
-import { findScope } from '../../db/figures/scope.ts';
+import { type FigureScope, findScope } from '../../db/figures/scope.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { askedSpan } from './asked-span.ts';
 import { chartMonths } from './chart-months.ts';
-import { emptyAnswer, trendAnswer } from './trend-answer.ts';
+import { emptyAnswer, type TrendParts, trendAnswer } from './trend-answer.ts';
 
 export type AskedTrend = {
   indicator?: string | undefined;
@@ -20,12 +20,12 @@ function refuse(pointer: string, message: string): never {
   throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
 }
 
-/** The trend that an address asks for; a problem that says which part of it cannot be shown. */
-export async function loadTrend(
+/** What an address asks for, as far as it is held; a problem that says which part cannot be shown. */
+export async function loadParts(
   pool: pg.Pool,
   partnershipId: string,
   asked: AskedTrend,
-): Promise<TrendAnswer> {
+): Promise<{ scope: FigureScope; parts: TrendParts | undefined }> {
   const { indicator, area } = asked;
   const scope = await findScope(pool, { partnershipId, indicator, area });
   if ('unknown' in scope) {
@@ -39,7 +39,7 @@ export async function loadTrend(
     const detail = span.faults.map(({ message }) => message).join('. ');
     throw new ProblemError('bad-request', { detail, errors: span.faults });
   }
-  if (source === undefined || latest === undefined) return emptyAnswer(scope);
+  if (source === undefined || latest === undefined) return { scope, parts: undefined };
   const axis = chartMonths(span, latest);
   const lastYear = axis.from - 12;
   const found = await readFigures(
@@ -48,5 +48,15 @@ export async function loadTrend(
     { ofAsked: { from: lastYear - 12 * earlierYears, to: axis.to }, ofAllFrom: lastYear },
   );
   const figures = heldFigures(scope, found);
-  return trendAnswer({ scope: { ...scope, source }, span, latest, figures });
+  return { scope, parts: { scope: { ...scope, source }, span, latest, figures } };
+}
+
+/** The trend that an address asks for. */
+export async function loadTrend(
+  pool: pg.Pool,
+  partnershipId: string,
+  asked: AskedTrend,
+): Promise<TrendAnswer> {
+  const { scope, parts } = await loadParts(pool, partnershipId, asked);
+  return parts === undefined ? emptyAnswer(scope) : trendAnswer(parts);
 }

@@ -1,4 +1,5 @@
 import { downloadTrend, readTrend } from '@ragstone/contract/trends';
+import { readWards } from '@ragstone/contract/wards';
 import type { Deps } from '../../deps.ts';
 import { partnershipOf, personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
@@ -6,6 +7,7 @@ import { csvText } from '../../http/csv.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { loadTrend } from './load-trend.ts';
+import { loadWards } from './load-wards.ts';
 import { csvName, csvRows } from './trend-csv.ts';
 
 export function trendRoutes(app: App, { db, clock }: Deps): void {
@@ -13,6 +15,12 @@ export function trendRoutes(app: App, { db, clock }: Deps): void {
     ...readTrend,
     onSend: revalidate,
     handler: (request) => loadTrend(db.pool, partnershipOf(request).id, request.query),
+  });
+
+  app.route({
+    ...readWards,
+    onSend: revalidate,
+    handler: (request) => loadWards(db.pool, partnershipOf(request).id, request.query),
   });
 
   app.route({

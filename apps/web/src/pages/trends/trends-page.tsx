@@ -2,6 +2,7 @@ import { listFigureChoices } from '@ragstone/contract/indicators';
 import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -14,6 +15,8 @@ import { trendsMessages } from './messages.ts';
 import { NothingHeld } from './nothing-held.tsx';
 import { Refused } from './refused.tsx';
 import { TrendView } from './trend-view.tsx';
+
+const Wards = lazy(async () => ({ default: (await import('./wards.tsx')).Wards }));
 
 /** One indicator in one area against the year before; everything it shows is in its address. */
 export function TrendsPage() {
@@ -47,6 +50,9 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />
       {answer.indicators.length > 1 && <EveryIndicator answer={answer} trend={trend} />}
+      <Suspense fallback={<BlockSkeleton />}>
+        <Wards answer={answer} trend={trend} />
+      </Suspense>
     </div>
   );
 }
