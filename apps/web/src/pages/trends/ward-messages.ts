@@ -7,7 +7,8 @@ export const wardMessages = defineMessages({
     ward: 'Ward',
     difference: 'Difference',
     percent: 'Change',
-    tooFew: 'too few for a percentage',
+    none: '–',
+    percentages: 'A percentage is given where there were 50 or more a year before.',
     unplaced: 'In no ward',
     total: 'All of the area',
     bestFit: (year: number, date: string) =>

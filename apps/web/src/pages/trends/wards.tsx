@@ -36,7 +36,9 @@ export function Wards({ answer, trend }: { answer: TrendAnswer; trend: Trend }) 
       ) : (
         <>
           {comparison !== undefined && <WardTable data={data} comparison={comparison} />}
-          <p className="soft">{t.bestFit(lookup.vintage, dateLabel(lookup.publishedOn))}</p>
+          <p className="soft">
+            {t.percentages} {t.bestFit(lookup.vintage, dateLabel(lookup.publishedOn))}
+          </p>
         </>
       )}
     </Card>
@@ -75,7 +77,7 @@ function WardTable({ data, comparison }: TableProps) {
           heading: t.percent,
           isNumber: true,
           cell: ({ change }) =>
-            change.kind === 'measured' ? formatPercentChange(change.percent) : t.tooFew,
+            change.kind === 'measured' ? formatPercentChange(change.percent) : t.none,
         },
       ]}
     />
