@@ -242,6 +242,21 @@ test('months marked as unusable are a gap, take part in no change, and their not
   expect(again.trend.comparison).toMatchObject({ months: 2 });
 });
 
+test('as published on an older day gives the older figures, and before any there are none', async () => {
+  const months = { '2025-01': { [sevenoaks]: { burglary: 44 } } };
+  const revised = await addRelease(held.ownerUrl, { publishedOn: '2025-09-01', months });
+  const query = '?indicator=burglary&from=2025-01&to=2025-01';
+  const nowIn = async (more: string) => (await trendOf(`${query}${more}`)).trend.points[0]?.now;
+  expect(await nowIn('')).toBe(44);
+  expect(await nowIn('&asOf=2025-09-01')).toBe(44);
+  expect(await nowIn('&asOf=2025-08-31')).toBe(20);
+  const { body } = await ask('?indicator=burglary&asOf=2020-01-01');
+  expect((body as TrendAnswer).trend).toBeUndefined();
+  expect((await ask('?asOf=lately')).status).toBe(400);
+  await withdraw(held.ownerUrl, revised);
+  expect(await nowIn('')).toBe(20);
+});
+
 describe('an address that cannot be shown is refused with what is wrong', () => {
   test.each([
     ['?area=E99999999', 'area', 'There is no area “E99999999” here'],

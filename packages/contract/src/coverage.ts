@@ -45,7 +45,13 @@ export const readCoverage = defineEndpoint({
     params: inPartnership,
     querystring: z.strictObject({
       asOf: civilDate.optional().describe('as it stood published on this day'),
+      places: z.enum(['every']).optional().describe('not only those that the partnership lies in'),
     }),
-    response: { 200: z.object({ rows: z.array(coverageRow) }) },
+    response: {
+      200: z.object({
+        rows: z.array(coverageRow),
+        others: z.int().describe('forces held that are left out'),
+      }),
+    },
   },
 });

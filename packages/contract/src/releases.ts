@@ -16,7 +16,8 @@ export const releaseSource = z.object({
 });
 
 const covered = z.object({
-  names: z.array(z.string()).describe('forces by name; empty where single areas are covered'),
+  isOfForces: z.boolean().describe('or of single areas'),
+  names: z.array(z.string()).describe('forces by name; empty where they are more than three'),
   places: z.int().describe('how many forces, or areas'),
   from: monthKey,
   to: monthKey,
@@ -82,10 +83,11 @@ export const listReleases = defineEndpoint({
   url: '/api/partnerships/:partnership/releases',
   config: readFigures,
   schema: {
-    summary: 'Every release of figures that this installation holds, newest first',
+    summary: 'The releases that this installation holds, newest first: the latest, or all',
     tags,
     params: inPartnership,
-    response: { 200: z.object({ releases: z.array(releaseSummary) }) },
+    querystring: z.strictObject({ all: z.enum(['yes']).optional() }),
+    response: { 200: z.object({ releases: z.array(releaseSummary), total: z.int() }) },
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { inPartnership, monthKey } from './fields.ts';
+import { civilDate, inPartnership, monthKey } from './fields.ts';
 import {
   change,
   comparison,
@@ -21,6 +21,7 @@ export const trendQuery = z.strictObject({
   area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
   from: z.string().max(20).optional().describe('first month, as 2025-04'),
   to: z.string().max(20).optional().describe('last month, at most 12 months in all'),
+  asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
 });
 
 const trendPoint = z.object({

@@ -35,7 +35,8 @@ WITH district AS MATERIALIZED (
 ), force AS MATERIALIZED (
   SELECT force_id FROM district UNION SELECT force_id FROM found
 ), covered AS MATERIALIZED (
-  SELECT force_id, month, release_id, published_on FROM current_coverage
+  SELECT force_id, month, release_id, published_on
+  FROM coverage_published_by(coalesce($10::date, 'infinity'))
   WHERE source_id = $3 AND month BETWEEN $6 AND $8 AND force_id = ANY (ARRAY(SELECT force_id FROM force))
 ), current_release AS MATERIALIZED (
   SELECT f.force_id, array_agg(c.release_id ORDER BY m.month) AS of_month
@@ -77,9 +78,9 @@ SELECT json_build_object(
 )::text AS found`;
 
 /** The months that a view needs: of the indicator asked for, and of every indicator. */
-export type FigureMonths = { ofAsked: Period; ofAllFrom: Month };
+export type FigureMonths = { ofAsked: Period; ofAllFrom: Month; asOf?: string | undefined };
 
-/** Current figures of the scope's area: every indicator of its scheme, the asked one from earlier. */
+/** Figures of the scope's area, current or as published by a day: every indicator of its scheme, the asked one from earlier. */
 export async function readFigures(
   pool: pg.Pool,
   scope: FigureScope & { source: { id: number } },
@@ -104,6 +105,7 @@ export async function readFigures(
       months.ofAllFrom,
       months.ofAsked.to,
       ids(indicators),
+      months.asOf ?? null,
     ],
   });
   const found = JSON.parse(rows[0]?.found ?? '{}') as Found;

@@ -96,7 +96,7 @@ WITH RECURSIVE place AS MATERIALIZED (
 ), district AS MATERIALIZED (
   SELECT id, name, force_id, force_name FROM known WHERE NOT is_ancestor
 ), covered AS MATERIALIZED (
-  SELECT source_id, month FROM current_coverage
+  SELECT source_id, month FROM coverage_published_by(coalesce($4::date, 'infinity'))
   WHERE force_id = ANY (ARRAY(SELECT force_id FROM district))
   GROUP BY source_id, month
   HAVING count(*) = (SELECT count(DISTINCT force_id) FROM district)
@@ -132,6 +132,14 @@ SELECT json_build_object(
     WHERE source_id = (SELECT id FROM source_of))
 )::text AS found`;
 
+/** Whose figures, and of which indicator; `asOf` as they stood when published by that day. */
+export type AskedScope = {
+  partnershipId: string;
+  area: string | undefined;
+  indicator: string | undefined;
+  asOf?: string | undefined;
+};
+
 /** Where an address named something that is not there. */
 export type UnknownInScope = { unknown: 'area' | 'indicator' };
 
@@ -141,9 +149,10 @@ export type UnknownInScope = { unknown: 'area' | 'indicator' };
  */
 export async function findScope(
   pool: pg.Pool,
-  asked: { partnershipId: string; area: string | undefined; indicator: string | undefined },
+  asked: AskedScope,
 ): Promise<FigureScope | UnknownInScope> {
-  const values = [asked.partnershipId, asked.area ?? null, asked.indicator ?? null];
+  const { partnershipId, area = null, indicator: slug = null, asOf = null } = asked;
+  const values = [partnershipId, area, slug, asOf];
   const { rows } = await pool.query<{ found: string }>({
     name: 'figure-scope',
     text: scopeStatement,

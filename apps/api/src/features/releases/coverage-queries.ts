@@ -35,6 +35,7 @@ type Found = {
   areas: HeldRow[] | null;
   people: HeldRow[] | null;
   districts: { force: number; district: number }[] | null;
+  others: number | null;
 };
 
 // A partnership's area lies in a force by its districts; so does a CSP of others that has no link of
@@ -44,9 +45,21 @@ WITH own AS MATERIALIZED (
   SELECT area_id AS id FROM partnership_area WHERE partnership_id = $1 AND part = 'own'
 ), own_place AS MATERIALIZED (
   SELECT id FROM own UNION SELECT parent_id FROM area_link WHERE child_id IN (SELECT id FROM own)
+), own_force AS MATERIALIZED (
+  SELECT DISTINCT l.parent_id AS id FROM own JOIN area_link l ON l.child_id = own.id
+  JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
+), near AS MATERIALIZED (
+  SELECT id FROM own_place UNION SELECT id FROM own_force
+  UNION SELECT child_id FROM area_link WHERE parent_id IN (SELECT id FROM own_force)
+  UNION SELECT c.parent_id FROM area_link c JOIN area_link d ON d.child_id = c.child_id
+    WHERE d.parent_id IN (SELECT id FROM own_force)
+), held_force AS MATERIALIZED (
+  SELECT * FROM coverage_published_by($2)
+  WHERE $3 OR force_id = ANY (ARRAY(SELECT id FROM own_force))
 ), held_area AS MATERIALIZED (
   SELECT c.*, a.code, a.name, a.kind FROM area_coverage_published_by($2) c
   JOIN area a ON a.id = c.area_id
+  WHERE $3 OR c.area_id = ANY (ARRAY(SELECT id FROM near))
 ), force_of AS MATERIALIZED (
   SELECT DISTINCT ON (h.area_id) h.area_id, f.id, f.code, f.name
   FROM (SELECT DISTINCT area_id FROM held_area) h
@@ -72,7 +85,12 @@ SELECT json_build_object(
     'name', f.name, 'kind', f.kind, 'isOwn', f.id IN (SELECT id FROM own_place),
     'from', c.month, 'months', 1, 'rows', c.rows, 'unlocated', c.unlocated, 'outside', c.outside,
     'release', c.release_id, 'publishedOn', c.published_on) ORDER BY f.name, c.month)
-    FROM coverage_published_by($2) c JOIN area f ON f.id = c.force_id),
+    FROM held_force c JOIN area f ON f.id = c.force_id),
+  'others', (SELECT count(*) FROM area f WHERE f.kind = 'force' AND NOT $3
+    AND f.id NOT IN (SELECT id FROM own_force)
+    AND (EXISTS (SELECT FROM coverage WHERE force_id = f.id)
+      OR EXISTS (SELECT FROM area_link l JOIN area_coverage c ON c.area_id = l.child_id
+        WHERE l.parent_id = f.id))),
   'areas', (SELECT json_agg(json_build_object('source', h.source_id, 'area', h.area_id,
     'code', h.code, 'name', h.name, 'kind', h.kind, 'isOwn', h.area_id IN (SELECT id FROM own_place),
     'force', f.id, 'forceCode', f.code, 'forceName', f.name, 'from', h.from_month,
@@ -85,23 +103,24 @@ SELECT json_build_object(
     FROM held_people p JOIN area a ON a.id = p.area_id),
   'districts', (SELECT json_agg(json_build_object('force', l.parent_id, 'district', l.child_id))
     FROM area_link l JOIN area d ON d.id = l.child_id AND d.kind = 'district'
-    WHERE l.parent_id IN (SELECT force_id FROM coverage))
+    WHERE l.parent_id IN (SELECT force_id FROM held_force))
 )::text AS found`;
 
 /** Everything that is held, as published by a day; without one, as it is now. */
 export async function readHeld(
   pool: pg.Pool,
-  asked: { partnershipId: string; asOf: string | undefined },
+  asked: { partnershipId: string; asOf: string | undefined; isEvery: boolean },
 ) {
-  const values = [asked.partnershipId, asked.asOf ?? 'infinity'];
+  const values = [asked.partnershipId, asked.asOf ?? 'infinity', asked.isEvery];
   const { rows } = await pool.query<{ found: string }>(coverageStatement, values);
   const found = JSON.parse(rows[0]?.found ?? '{}') as Found;
-  const { sources, forces, areas, people, districts } = found;
+  const { sources, forces, areas, people, districts, others } = found;
   return {
     sources: sources ?? [],
     forces: forces ?? [],
     areas: areas ?? [],
     people: people ?? [],
     districts: districts ?? [],
+    others: others ?? 0,
   };
 }

@@ -47,8 +47,8 @@ const inOrder = (a: Group, b: Group) =>
 /** What is held of each source, a place a row: forces, the own areas, and all areas of a force. */
 export async function coverageRows(
   pool: pg.Pool,
-  asked: { partnershipId: string; asOf: string | undefined },
-): Promise<CoverageRow[]> {
+  asked: { partnershipId: string; asOf: string | undefined; isEvery: boolean },
+): Promise<{ rows: CoverageRow[]; others: number }> {
   const held = await readHeld(pool, asked);
   const all = [...held.forces, ...held.areas];
   const districtsOf = grouped(held.districts, ({ force }) => force);
@@ -89,5 +89,5 @@ export async function coverageRows(
         periods: periodsOf(rows, usabilityOf),
       }));
   };
-  return held.sources.flatMap(rowsOf);
+  return { rows: held.sources.flatMap(rowsOf), others: held.others };
 }

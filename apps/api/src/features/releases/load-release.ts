@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { ProblemError } from '../../http/problem.ts';
 import { mostRowsOfWorkbook } from '../../http/xlsx.ts';
 import { countFigures } from './figure-rows.ts';
-import { listReleases } from './list-releases.ts';
+import { findRelease } from './list-releases.ts';
 import { keptOriginals } from './originals.ts';
 import { releaseParts } from './release-parts.ts';
 
@@ -30,7 +30,7 @@ export async function loadRelease(
   pool: pg.Pool,
   asked: { partnershipId: string; id: number },
 ): Promise<ReleaseDetail> {
-  const [summary] = await listReleases(pool, asked);
+  const summary = await findRelease(pool, asked);
   const { rows } = await pool.query<{ found: string }>(detailQuery, [asked.id]);
   const text = rows[0]?.found;
   if (summary === undefined || text === undefined) throw new ProblemError('not-found');

@@ -9,7 +9,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { downloadFigures } from './download-figures.ts';
-import { listReleases } from './list-releases.ts';
+import { findRelease, listReleases } from './list-releases.ts';
 import { loadRelease } from './load-release.ts';
 import { openOriginal } from './originals.ts';
 import { withdrawRelease } from './withdraw-release.ts';
@@ -23,7 +23,10 @@ export function releaseRoutes(app: App, deps: Deps): void {
 
   app.route({
     ...contract.listReleases,
-    handler: async (request) => ({ releases: await listReleases(pool, actorOf(request)) }),
+    handler: (request) => {
+      const { partnershipId } = actorOf(request);
+      return listReleases(pool, { partnershipId, isAll: request.query.all === 'yes' });
+    },
   });
 
   app.route({
@@ -36,9 +39,10 @@ export function releaseRoutes(app: App, deps: Deps): void {
 
   app.route({
     ...readCoverage,
-    handler: async (request) => {
+    handler: (request) => {
       const { partnershipId } = actorOf(request);
-      return { rows: await coverageRows(pool, { partnershipId, asOf: request.query.asOf }) };
+      const { asOf, places } = request.query;
+      return coverageRows(pool, { partnershipId, asOf, isEvery: places === 'every' });
     },
   });
 
@@ -49,7 +53,7 @@ export function releaseRoutes(app: App, deps: Deps): void {
       const { partnershipId } = actor;
       const id = Number(request.params.release);
       await withdrawRelease(deps, actor, { releaseId: id, reason: request.body.reason });
-      const [release] = await listReleases(pool, { partnershipId, id });
+      const release = await findRelease(pool, { partnershipId, id });
       if (release === undefined) throw new ProblemError('not-found');
       return release;
     },

@@ -14,6 +14,7 @@ export type AskedTrend = {
   area?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  asOf?: string | undefined;
 };
 
 function refuse(pointer: string, message: string): never {
@@ -26,8 +27,8 @@ export async function loadParts(
   partnershipId: string,
   asked: AskedTrend,
 ): Promise<{ scope: FigureScope; parts: TrendParts | undefined }> {
-  const { indicator, area } = asked;
-  const scope = await findScope(pool, { partnershipId, indicator, area });
+  const { indicator, area, asOf } = asked;
+  const scope = await findScope(pool, { partnershipId, indicator, area, asOf });
   if ('unknown' in scope) {
     const named = scope.unknown === 'area' ? `area “${area}”` : `indicator “${indicator}”`;
     return refuse(scope.unknown, `There is no ${named} here`);
@@ -45,7 +46,7 @@ export async function loadParts(
   const found = await readFigures(
     pool,
     { ...scope, source },
-    { ofAsked: { from: lastYear - 12 * earlierYears, to: axis.to }, ofAllFrom: lastYear },
+    { ofAsked: { from: lastYear - 12 * earlierYears, to: axis.to }, ofAllFrom: lastYear, asOf },
   );
   const figures = heldFigures(scope, found);
   return { scope, parts: { scope: { ...scope, source }, span, latest, figures } };

@@ -1,4 +1,4 @@
-import { listReleases } from '@ragstone/contract/releases';
+import { readRelease } from '@ragstone/contract/releases';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queryOf } from '../../api/queries.ts';
@@ -11,7 +11,8 @@ import { dataMessages } from './messages.ts';
 export function Accepted({ release }: { release: number }) {
   const t = useMessages(dataMessages);
   const params = { partnership: usePartnership().slug };
-  const { releases } = useSuspenseQuery(queryOf(listReleases, { params })).data;
+  const asked = { params: { ...params, release: String(release) } };
+  const { withdrawn } = useSuspenseQuery(queryOf(readRelease, asked)).data;
   const more = (
     <p>
       <Link to="." search={{}}>
@@ -19,7 +20,7 @@ export function Accepted({ release }: { release: number }) {
       </Link>
     </p>
   );
-  if (releases.find(({ id }) => id === release)?.withdrawn !== undefined) {
+  if (withdrawn !== undefined) {
     return <Banner title={t.acceptedAndWithdrawn(release)}>{more}</Banner>;
   }
   return (

@@ -1,11 +1,12 @@
 import { type CoverageRow, readCoverage } from '@ragstone/contract/coverage';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { coverageMessages } from './coverage-messages.ts';
 import { CoverageTable } from './coverage-table.tsx';
 
@@ -14,23 +15,23 @@ export function CoverageCard() {
   const t = useMessages(coverageMessages);
   const { slug: partnership } = usePartnership();
   const mayImport = useCan('figures:import');
-  const { rows } = useSuspenseQuery(queryOf(readCoverage, { params: { partnership } })).data;
-  if (rows.length === 0) {
+  const asked = queryOf(readCoverage, { params: { partnership } });
+  const { rows, others } = useSuspenseQuery(asked).data;
+  if (rows.length === 0 && others === 0) {
     return (
       <EmptyState title={t.empty}>
         <p>{mayImport ? t.emptyOfficer : t.emptyOther}</p>
       </EmptyState>
     );
   }
-  const sources = [...new Set(rows.map(({ source }) => source.slug))];
   return (
     <Card title={t.heading}>
       <div className="stack">
         <p className="soft">{t.text}</p>
         <Legend />
-        {sources.map((slug) => (
-          <Source key={slug} rows={rows.filter(({ source }) => source.slug === slug)} />
-        ))}
+        {rows.length === 0 && <p>{t.noneOfYours}</p>}
+        <BySource rows={rows} />
+        {others > 0 && <Others count={others} />}
       </div>
     </Card>
   );
@@ -55,28 +56,42 @@ function Legend() {
 
 const keyOf = ({ place, months }: CoverageRow) => `${place.code} ${place.isAllOf} ${months}`;
 
-/** The partnership's own places; where it has none of them, or they are few, all. */
-function Source({ rows }: { rows: readonly CoverageRow[] }) {
+function BySource({ rows }: { rows: readonly CoverageRow[] }) {
+  const sources = [...new Set(rows.map(({ source }) => source.slug))];
+  return sources.map((slug) => {
+    const own = rows.filter(({ source }) => source.slug === slug);
+    return (
+      <section key={slug} className="stack stack--close">
+        <h3>{own[0]?.source.name}</h3>
+        {own.map((row) => (
+          <CoverageTable key={keyOf(row)} row={row} />
+        ))}
+      </section>
+    );
+  });
+}
+
+/** The other forces and their areas, which are fetched when they are asked for: they are many. */
+function Others({ count }: { count: number }) {
   const t = useMessages(coverageMessages);
-  const own = rows.filter(({ place }) => place.isOwn);
-  const shown = own.length === 0 && rows.length <= 2 ? rows : own;
-  const others = rows.filter((row) => !shown.includes(row));
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className="stack stack--close">
-      <h3>{rows[0]?.source.name}</h3>
-      {shown.map((row) => (
-        <CoverageTable key={keyOf(row)} row={row} />
-      ))}
-      {others.length > 0 && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t.others(others.length)}</summary>
-          <div className="details__body stack">
-            {/* A county's forces by fifteen years of months are drawn when they are asked for. */}
-            {isOpen && others.map((row) => <CoverageTable key={keyOf(row)} row={row} />)}
-          </div>
-        </details>
-      )}
-    </section>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.others(count)}</summary>
+      <div className="details__body stack">
+        {isOpen && (
+          <Suspense fallback={<BlockSkeleton />}>
+            <EveryOther />
+          </Suspense>
+        )}
+      </div>
+    </details>
   );
+}
+
+function EveryOther() {
+  const { slug: partnership } = usePartnership();
+  const asked = queryOf(readCoverage, { params: { partnership }, query: { places: 'every' } });
+  const { rows } = useSuspenseQuery(asked).data;
+  return <BySource rows={rows.filter(({ place }) => !place.isOwn)} />;
 }

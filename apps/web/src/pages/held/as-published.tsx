@@ -89,6 +89,11 @@ function OnDay({ day }: { day: string }) {
     <Card title={t.heading(dateLabel(day))}>
       <div className="stack">
         <p className="soft">{t.withdrawn}</p>
+        <p className="links screen-only">
+          <Link to="/p/$partnership/trends" params={{ partnership }} search={{ asOf: day }}>
+            {t.trends}
+          </Link>
+        </p>
         <Table
           caption={t.heading(dateLabel(day))}
           isCaptionHidden

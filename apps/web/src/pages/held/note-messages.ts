@@ -11,6 +11,7 @@ export const noteMessages = defineMessages({
     },
     everyArea: 'every area',
     everyIndicator: 'every indicator',
+    noIndicator: 'nothing that is counted here so far',
     ofScheme: (name: string) => `all of ${name}`,
     since: (month: string) => `from ${month} on`,
     breakAt: (month: string) => `at ${month}`,

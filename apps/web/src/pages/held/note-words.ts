@@ -23,7 +23,7 @@ export function aboutInWords(note: AnnotationView): string {
       ? t.everyIndicator
       : note.scheme !== undefined
         ? t.ofScheme(note.scheme.name)
-        : listInWords([...new Set(note.indicators.map(({ label }) => label))]);
+        : listInWords([...new Set(note.indicators.map(({ label }) => label))]) || t.noIndicator;
   return t.about(areas, indicators, spanOf(note));
 }
 

@@ -21,9 +21,11 @@ export function periodOfKey(key: string, months: number): string {
 export function coversInWords({ covered }: Pick<ReleaseSummary, 'covered'>): string {
   const t = messagesOf(releaseMessages);
   if (covered === undefined) return t.noPeriods;
-  const { names, places, from, to } = covered;
-  const shown = names.length > 3 ? [...names.slice(0, 2), t.moreForces(names.length - 2)] : names;
-  const who = names.length === 0 ? counted(places, t.area, t.areas) : listInWords(shown);
+  const { isOfForces, names, places, from, to } = covered;
+  const number = isOfForces
+    ? counted(places, t.oneForce, t.forces)
+    : counted(places, t.area, t.areas);
+  const who = names.length === 0 ? number : listInWords(names);
   return t.covers(who, spanOfKeys(from, to));
 }
 

@@ -11,15 +11,14 @@ import { Tag } from '../../ui/tag.tsx';
 import { releaseMessages } from './release-messages.ts';
 import { coversInWords, dayOf, standingOf } from './release-words.ts';
 
-/** How many are listed until all are asked for: a year of monthly ones. */
-const latestListed = 12;
-
 /** The latest releases, or every one; withdrawn ones among them. Each leads to its own page. */
 export function Releases() {
   const t = useMessages(releaseMessages);
   const { slug: partnership } = usePartnership();
-  const { releases } = useSuspenseQuery(queryOf(listReleases, { params: { partnership } })).data;
   const isAll = useSearch({ from: '/p/$partnership/data/$view/{-$item}' }).all === 'yes';
+  const query = isAll ? ({ all: 'yes' } as const) : {};
+  const asked = queryOf(listReleases, { params: { partnership }, query });
+  const { releases, total } = useSuspenseQuery(asked).data;
   const columns: Column<ReleaseSummary>[] = [
     {
       key: 'release',
@@ -54,11 +53,11 @@ export function Releases() {
         caption={t.listCaption}
         isCaptionHidden
         asCards
-        rows={isAll ? releases : releases.slice(0, latestListed)}
+        rows={releases}
         rowKey={({ id }) => String(id)}
         columns={columns}
       />
-      {releases.length > latestListed && (
+      {(isAll || total > releases.length) && (
         <p className="links screen-only">
           <Link
             to="/p/$partnership/data/$view/{-$item}"
@@ -66,7 +65,7 @@ export function Releases() {
             search={isAll ? {} : { all: 'yes' }}
             resetScroll={false}
           >
-            {isAll ? t.showLatest(latestListed) : t.showAll(releases.length)}
+            {isAll ? t.showLatest : t.showAll(total)}
           </Link>
         </p>
       )}

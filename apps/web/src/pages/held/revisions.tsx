@@ -22,7 +22,8 @@ export function Revisions() {
   const t = useMessages(revisionMessages);
   const { slug: partnership } = usePartnership();
   const search = useSearch({ from: '/p/$partnership/data/$view/{-$item}' });
-  const { releases } = useSuspenseQuery(queryOf(listReleases, { params: { partnership } })).data;
+  const asked = queryOf(listReleases, { params: { partnership }, query: { all: 'yes' } });
+  const { releases } = useSuspenseQuery(asked).data;
   const comparable = releases.filter(({ source }) => source.months !== undefined);
   const { older, newer } = search;
   const areas = search.areas === 'every' ? 'every' : 'near';

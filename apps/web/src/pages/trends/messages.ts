@@ -26,6 +26,9 @@ export const trendsMessages = defineMessages({
       `${force} ${now}; a year before ${before}`,
     notHeld: 'not held',
     annotations: 'To know',
+    asPublished: (date: string) => `As published on ${date}`,
+    laterLeftOut: 'Publications after that day are left out.',
+    showCurrent: 'Show the figures as they are now',
     annotation: (month: string, text: string, citation: string) =>
       `${month}: ${text}${citation === '' ? '' : ` (${citation})`}`,
     download: 'Download as CSV',

@@ -1,12 +1,15 @@
 import { listFigureChoices } from '@ragstone/contract/indicators';
 import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
+import { isCivilDate } from '@ragstone/domain/time/civil-date';
+import { dateLabel } from '@ragstone/domain/time/period-label';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { Choosers } from './choosers.tsx';
@@ -36,10 +39,27 @@ export function TrendsPage() {
   return (
     <Page heading={heading} title={answer?.trend?.heading ?? heading} isQuiet>
       <Choosers choices={choices} search={search} answer={answer} />
+      {search.asOf !== undefined && <AsPublished asOf={search.asOf} />}
       {refusal !== undefined && <Refused message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {answer !== undefined && <Answer answer={answer} isOld={asked.isPlaceholderData} />}
     </Page>
+  );
+}
+
+/** Said above everything else: these are not the figures of today. */
+function AsPublished({ asOf }: { asOf: string }) {
+  const t = useMessages(trendsMessages);
+  const { asOf: _, ...now } = useSearch({ from: '/p/$partnership/trends' });
+  return (
+    <Banner tone="warning" title={t.asPublished(isCivilDate(asOf) ? dateLabel(asOf) : asOf)}>
+      <p>
+        {t.laterLeftOut}{' '}
+        <Link to="." search={now}>
+          {t.showCurrent}
+        </Link>
+      </p>
+    </Banner>
   );
 }
 
