@@ -10,11 +10,14 @@ import type { Deps } from './deps.ts';
 import { actionRoutes } from './features/action-plan/action-routes.ts';
 import { planRoutes } from './features/action-plan/routes.ts';
 import { annotationRoutes } from './features/annotations/routes.ts';
+import { comparisonGroupRoutes } from './features/compare/group-routes.ts';
+import { compareRoutes } from './features/compare/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
 import { overviewRoutes } from './features/overview/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
+import { periodRoutes } from './features/periods/routes.ts';
 import { releaseRoutes } from './features/releases/routes.ts';
 import { returnRoutes } from './features/returns/routes.ts';
 import { revisionRoutes } from './features/revisions/routes.ts';
@@ -82,6 +85,9 @@ export async function buildApp(
   annotationRoutes(app, deps);
   figureRoutes(app, deps);
   trendRoutes(app, deps);
+  periodRoutes(app, deps);
+  compareRoutes(app, deps);
+  comparisonGroupRoutes(app, deps);
   overviewRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);

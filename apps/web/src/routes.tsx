@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readFigureSearch } from './address/figure-search.ts';
 import { parseSearch, stringifySearch, textOf } from './address/search.ts';
 import { queryClient } from './api/query-client.ts';
 import { BareErrorPage, BareSkeleton } from './layout/bare-frame.tsx';
@@ -17,7 +18,6 @@ import { NotFoundPage } from './pages/error/not-found-page.tsx';
 import type { HeldSearch } from './pages/held/held-search.ts';
 import { readPlanSearch } from './pages/plan/plan-search.ts';
 import { readRoundSearch } from './pages/round/round-search.ts';
-import { readTrendSearch } from './pages/trends/trend-search.ts';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
 import { PageSkeleton } from './ui/skeleton.tsx';
@@ -103,8 +103,15 @@ const overview = createRoute({
 const trends = createRoute({
   getParentRoute: () => partnership,
   path: '/trends',
-  validateSearch: readTrendSearch,
+  validateSearch: readFigureSearch,
   component: lazyRouteComponent(() => import('./pages/trends/trends-page.tsx'), 'TrendsPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => partnership,
+  path: '/compare',
+  validateSearch: readFigureSearch,
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
 // Given as it is, its narrow parameter would hide the other names in the address.
@@ -262,6 +269,7 @@ const routeTree = root.addChildren([
   partnership.addChildren([
     overview,
     trends,
+    compare,
     plan.addChildren([
       currentPlan,
       planOfYear,

@@ -5,8 +5,16 @@ import {
   listAnnotations,
   withdrawAnnotation,
 } from './annotations.ts';
+import { compareAreas, downloadComparison } from './compare.ts';
+import {
+  addComparisonGroup,
+  listComparisonGroups,
+  saveComparisonGroup,
+  withdrawComparisonGroup,
+} from './comparison-groups.ts';
 import { readCoverage } from './coverage.ts';
 import type { Endpoint } from './endpoint.ts';
+import { listFigureSources } from './figure-sources.ts';
 import { readHealth } from './health.ts';
 import {
   acceptImport,
@@ -32,6 +40,7 @@ import {
   removePerson,
   saveAgency,
 } from './people.ts';
+import { downloadPeriods, readPeriods } from './periods.ts';
 import {
   addPriority,
   adoptPlan,
@@ -159,9 +168,18 @@ export const allEndpoints: readonly Endpoint[] = [
   addAnnotation,
   withdrawAnnotation,
   listFigureChoices,
+  listFigureSources,
   readTrend,
   downloadTrend,
   readWards,
+  readPeriods,
+  downloadPeriods,
+  compareAreas,
+  downloadComparison,
+  listComparisonGroups,
+  addComparisonGroup,
+  saveComparisonGroup,
+  withdrawComparisonGroup,
   readOverview,
   listReturns,
   readReturn,

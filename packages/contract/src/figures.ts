@@ -64,6 +64,29 @@ export const source = z.object({
   caveat: z.string(),
 });
 
+/** What a view asks of figures: one source, and one indicator of it. */
+const name = z.string().max(80);
+export const askedFigures = {
+  source: name.optional().describe('a source; without it the first of which something is held'),
+  indicator: z
+    .union([name, z.array(name).max(10)])
+    .optional()
+    .describe('one indicator; those of two schemes are refused as `mixed-sources`'),
+};
+
+/** Why an area has no count that can be used, or that it has one. */
+export const readingKind = z
+  .enum(['counted', 'unusable', 'withheld', 'not-published', 'missing'])
+  .describe('only what is counted takes part in a sum, a change, a rate or a rank');
+
+export const annotation = z.object({
+  kind: z.enum(['break', 'caveat', 'unusable']),
+  from: monthKey,
+  to: monthKey.optional(),
+  text: z.string(),
+  citation: z.string(),
+});
+
 export const releaseUsed = z.object({ id: z.int(), publishedOn: civilDate });
 
 /** A small picture: this year and last, month by month, `null` where nothing is held. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 export const problems = {
   'bad-request': { status: 400, title: 'The request could not be understood' },
+  'mixed-sources': { status: 400, title: 'Two sources cannot be shown together' },
   'invalid-input': { status: 422, title: 'There is a problem with what was sent' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'wrong-credentials': { status: 401, title: 'The e-mail address or password is not right' },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { civilDate, inPartnership, monthKey } from './fields.ts';
 import {
+  annotation,
+  askedFigures,
   change,
   comparison,
   figureArea,
@@ -17,7 +19,7 @@ import {
 
 /** What a view of trends shows; each name left out takes its default. */
 export const trendQuery = z.strictObject({
-  indicator: z.string().max(80).optional(),
+  ...askedFigures,
   area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
   from: z.string().max(20).optional().describe('first month, as 2025-04'),
   to: z.string().max(20).optional().describe('last month, at most 12 months in all'),
@@ -35,14 +37,6 @@ const trendPoint = z.object({
   highest: z.int().optional(),
 });
 export type TrendPoint = z.infer<typeof trendPoint>;
-
-const annotation = z.object({
-  kind: z.enum(['break', 'caveat', 'unusable']),
-  from: monthKey,
-  to: monthKey.optional(),
-  text: z.string(),
-  citation: z.string(),
-});
 
 export const trend = z.object({
   span,

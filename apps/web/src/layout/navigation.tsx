@@ -33,60 +33,42 @@ export function Navigation({ isOpen, onLeave }: Props) {
   );
 }
 
+const overviewPath = '/p/$partnership';
+
+/** The main pages, by their place below a partnership. */
+type PagePath =
+  | typeof overviewPath
+  | `${typeof overviewPath}/${'my-actions' | 'trends' | 'compare' | 'plan' | 'data'}`;
+
 function PartnershipLinks({ partnership }: { partnership: string }) {
   const t = useMessages(uiMessages);
   const isPartner = useMayEver('own-actions:read');
   const seesRound = useMayEver('round:read');
-  const params = { partnership };
+  const link = (to: PagePath, label: string) => (
+    <li>
+      <Link
+        to={to}
+        params={{ partnership }}
+        className="nav__link"
+        activeOptions={{ exact: to === overviewPath, includeSearch: false }}
+      >
+        {label}
+      </Link>
+    </li>
+  );
   return (
     <>
-      <li>
-        <Link
-          to="/p/$partnership"
-          params={params}
-          className="nav__link"
-          activeOptions={{ exact: true, includeSearch: false }}
-        >
-          {t.overview}
-        </Link>
-      </li>
-      {isPartner && (
-        <li>
-          <Link to="/p/$partnership/my-actions" params={params} className="nav__link">
-            {t.myActions}
-          </Link>
-        </li>
-      )}
-      <li>
-        <Link
-          to="/p/$partnership/trends"
-          params={params}
-          className="nav__link"
-          activeOptions={{ includeSearch: false }}
-        >
-          {t.trends}
-        </Link>
-      </li>
-      <li>
-        <Link
-          to="/p/$partnership/plan"
-          params={params}
-          className="nav__link"
-          activeOptions={{ includeSearch: false }}
-        >
-          {t.plan}
-        </Link>
-      </li>
+      {link(overviewPath, t.overview)}
+      {isPartner && link('/p/$partnership/my-actions', t.myActions)}
+      {link('/p/$partnership/trends', t.trends)}
+      {link('/p/$partnership/compare', t.compare)}
+      {link('/p/$partnership/plan', t.plan)}
       {seesRound && (
         <li>
           <RoundLink partnership={partnership} />
         </li>
       )}
-      <li>
-        <Link to="/p/$partnership/data" params={params} className="nav__link">
-          {t.data}
-        </Link>
-      </li>
+      {link('/p/$partnership/data', t.data)}
     </>
   );
 }

@@ -16,6 +16,7 @@ export const uiMessages = defineMessages({
     mainNavigation: 'Main',
     overview: 'Overview',
     trends: 'Crime trends',
+    compare: 'Compare',
     plan: 'Action plan',
     myActions: 'My actions',
     round: 'Round',

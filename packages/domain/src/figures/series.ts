@@ -48,10 +48,15 @@ export function sumOfSeries(members: readonly Series[]): Series {
 /** The count over a period, and the months without which there is none. */
 export type PeriodCount = { total: number | undefined; missing: Month[] };
 
-/** The sum over a period; `undefined` with the months that are missing where any of them is. */
-export function countOver(series: Series, period: Period): PeriodCount {
+/**
+ * The sum over a period; `undefined` with the months that are missing where any of them is. A count
+ * of a quarter or a year stands at its first month and is of `every` months.
+ */
+export function countOver(series: Series, period: Period, every = 1): PeriodCount {
   const months = monthsOf(period);
-  const missing = months.filter((month) => !series.has(month));
+  const held = (at: number) => series.get(period.from + at - (at % every));
+  const missing = months.filter((_, at) => held(at) === undefined);
   if (missing.length > 0) return { total: undefined, missing };
-  return { total: months.reduce((sum, month) => sum + (series.get(month) ?? 0), 0), missing };
+  const begins = months.filter((_, at) => at % every === 0);
+  return { total: begins.reduce((sum, month) => sum + (series.get(month) ?? 0), 0), missing };
 }

@@ -30,20 +30,31 @@ const rowOf = (series: Series, month: Month): MonthRow => {
   return { month, now, before, difference };
 };
 
-/** Two spans of a series, with what is noted about it; without notes there are none. */
-export type Comparison = Compared & { series: Series; notes?: readonly Annotation[] };
+/**
+ * Two spans of a series, with what is noted about it; without notes there are none. `every` is how
+ * many months each of its counts is of.
+ */
+export type Comparison = Compared & {
+  series: Series;
+  notes?: readonly Annotation[];
+  every?: number;
+};
 
 /**
  * The change from one span to another, or why there is none. Spans of other months of the year, or
  * of another length, are never compared; nor are counts on two sides of a break.
  */
-export function changeBetween({ series, now, before, notes = [] }: Comparison): Change {
+export function changeBetween(asked: Comparison): Change {
+  const { series, now, before, notes = [], every = 1 } = asked;
   const compared = { now, before };
   if (!isComparable(now, before)) return { kind: 'not-comparable', because: 'different-months' };
   if (unusableWithin(notes, compared).length > 0) {
     return { kind: 'not-comparable', because: 'unusable' };
   }
-  const counted = { now: countOver(series, now), before: countOver(series, before) };
+  const counted = {
+    now: countOver(series, now, every),
+    before: countOver(series, before, every),
+  };
   if (counted.now.total === undefined || counted.before.total === undefined) {
     return {
       kind: 'not-comparable',

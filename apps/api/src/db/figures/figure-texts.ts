@@ -3,7 +3,8 @@ import type { Change } from '@ragstone/domain/figures/change';
 import type { Series } from '@ragstone/domain/figures/series';
 import { type Month, monthKey } from '@ragstone/domain/time/month';
 import { daysIn, type LikeForLike, monthsOf, type Period } from '@ragstone/domain/time/period';
-import type { FigureScope, IndicatorRow } from './scope.ts';
+import type { Note } from './read-notes.ts';
+import type { FigureScope, IndicatorRow, SourceRow } from './scope.ts';
 
 /** How figures are written in answers: months as keys, what is not known left out. */
 
@@ -40,6 +41,24 @@ export const indicatorOf = (row: IndicatorRow) => {
   const { slug, label, unit, counts, polarity, isTotal } = row;
   return { slug, label, unit, counts, polarity, isTotal };
 };
+
+/** A source as it is said beside its figures. */
+export const sourceOf = ({ name, publisher, licence, attribution, caveat }: SourceRow) => ({
+  name,
+  publisher,
+  licence,
+  attribution,
+  caveat,
+});
+
+/** A note as it is sent. */
+export const annotationOf = ({ kind, from, to, text, citation }: Note) => ({
+  kind,
+  from: monthKey(from),
+  ...(to === undefined ? {} : { to: monthKey(to) }),
+  text,
+  citation,
+});
 
 /** First and last month held of a scope's area. */
 export function heldOf({ held }: FigureScope) {

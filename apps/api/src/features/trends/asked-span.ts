@@ -5,21 +5,11 @@ import {
   isSpan,
   longestSpan,
 } from '@ragstone/domain/figures/default-span';
-import { type Month, monthOf, parseMonthKey } from '@ragstone/domain/time/month';
+import { type Month, monthOf } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
+import { askedMonth, isFault } from '../../http/asked-month.ts';
 
 type Asked = { from?: string | undefined; to?: string | undefined };
-
-function parseEnd(pointer: 'from' | 'to', text: string | undefined): Month | Fault | undefined {
-  if (text === undefined) return undefined;
-  const month = parseMonthKey(text);
-  // Months of other centuries are months, but no police force counted anything in them.
-  if (month !== undefined && month >= monthOf(1990, 1) && month <= monthOf(2199, 12)) return month;
-  const shown = text.length > 0 ? `“${text}”` : 'An empty text';
-  return { pointer, message: `${shown} is not a month. Write it as 2025-06` };
-}
-
-const isFault = (end: Month | Fault | undefined): end is Fault => typeof end === 'object';
 
 /** Stands in for the latest month held where nothing is: no figure will be shown of it. */
 const anyMonth = monthOf(2000, 4);
@@ -30,8 +20,8 @@ const anyMonth = monthOf(2000, 4);
  * as long as a view may be.
  */
 export function askedSpan(asked: Asked, held: readonly Month[]): Period | { faults: Fault[] } {
-  const from = parseEnd('from', asked.from);
-  const to = parseEnd('to', asked.to);
+  const from = askedMonth('from', asked.from);
+  const to = askedMonth('to', asked.to);
   if (isFault(from) || isFault(to)) return { faults: [from, to].filter(isFault) };
   const latest = held.at(-1) ?? anyMonth;
   if (from === undefined && to === undefined) return defaultSpan(new Set(held), latest);

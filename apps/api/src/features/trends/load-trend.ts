@@ -1,16 +1,17 @@
 import type { TrendAnswer } from '@ragstone/contract/trends';
 import { earlierYears } from '@ragstone/domain/figures/earlier-years-range';
 import type pg from 'pg';
+import type { AskedFigures } from '../../db/figures/asked-figures.ts';
 import { heldFigures } from '../../db/figures/held-figures.ts';
 import { readFigures } from '../../db/figures/read-figures.ts';
 import { type FigureScope, findScope } from '../../db/figures/scope.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { askedSpan } from './asked-span.ts';
 import { chartMonths } from './chart-months.ts';
+import { namedIndicator } from './named-indicator.ts';
 import { emptyAnswer, type TrendParts, trendAnswer } from './trend-answer.ts';
 
-export type AskedTrend = {
-  indicator?: string | undefined;
+export type AskedTrend = AskedFigures & {
   area?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -27,7 +28,8 @@ export async function loadParts(
   partnershipId: string,
   asked: AskedTrend,
 ): Promise<{ scope: FigureScope; parts: TrendParts | undefined }> {
-  const { indicator, area, asOf } = asked;
+  const { area, asOf } = asked;
+  const indicator = await namedIndicator(pool, partnershipId, asked);
   const scope = await findScope(pool, { partnershipId, indicator, area, asOf });
   if ('unknown' in scope) {
     const named = scope.unknown === 'area' ? `area “${area}”` : `indicator “${indicator}”`;

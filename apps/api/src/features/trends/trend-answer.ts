@@ -11,6 +11,7 @@ import {
   comparisonOf,
   heldOf,
   indicatorOf,
+  sourceOf,
   spanOf,
   sparklineOf,
 } from '../../db/figures/figure-texts.ts';
@@ -28,8 +29,6 @@ export type TrendParts = {
   latest: number;
   figures: HeldFigures;
 };
-
-const withoutId = ({ id: _, ...source }: SourceRow) => source;
 
 function trendOf(parts: TrendParts): Trend {
   const { scope, span, latest, figures } = parts;
@@ -54,7 +53,7 @@ function trendOf(parts: TrendParts): Trend {
     tone: toneOfChange(indicator.polarity, change),
     ...comparisonOf(pair),
     points: pointsOf(parts, series),
-    source: withoutId(source),
+    source: sourceOf(source),
     releases: figures.releasesOf([axis, yearEarlier(axis)]),
     annotations: annotationsOf(notes, axis),
     otherForces: otherForcesOf(figures.others, compared),

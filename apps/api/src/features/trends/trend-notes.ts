@@ -1,7 +1,6 @@
 import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { missingMonths } from '@ragstone/domain/figures/coverage';
 import type { Series } from '@ragstone/domain/figures/series';
-import { monthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import { yearEarlier } from '@ragstone/domain/time/period';
 import { daysNote } from '@ragstone/domain/words/change-text';
@@ -11,6 +10,7 @@ import {
   missingNote,
   unusableNote,
 } from '@ragstone/domain/words/coverage-text';
+import { annotationOf } from '../../db/figures/figure-texts.ts';
 import type { Note } from '../../db/figures/read-notes.ts';
 import type { Beginning } from '../../db/figures/scope.ts';
 
@@ -48,10 +48,4 @@ export function notesOf(noted: Noted): string[] {
 export const annotationsOf = (notes: readonly Note[], axis: Period) =>
   notes
     .filter((note) => touchesPeriod(note, { from: axis.from - 12, to: axis.to }))
-    .map(({ kind, from, to, text, citation }) => ({
-      kind,
-      from: monthKey(from),
-      ...(to === undefined ? {} : { to: monthKey(to) }),
-      text,
-      citation,
-    }));
+    .map(annotationOf);

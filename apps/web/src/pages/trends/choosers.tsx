@@ -1,69 +1,62 @@
 import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { FigureSource } from '@ragstone/contract/figure-sources';
 import type { listFigureChoices } from '@ragstone/contract/indicators';
 import type { TrendAnswer } from '@ragstone/contract/trends';
-import { monthKey, parseMonthKey } from '@ragstone/domain/time/month';
-import { monthsOf } from '@ragstone/domain/time/period';
-import { monthLabel } from '@ragstone/domain/time/period-label';
 import { useNavigate } from '@tanstack/react-router';
+import type { FigureSearch } from '../../address/figure-search.ts';
+import { fitEnds } from '../../figures/fit-ends.ts';
+import { figureMessages } from '../../figures/messages.ts';
+import {
+  including,
+  indicatorChoices,
+  monthChoice,
+  monthChoices,
+} from '../../figures/source-choice.ts';
 import { useMessages } from '../../messages/define-messages.ts';
-import { type Choice, Select } from '../../ui/select.tsx';
-import { fitEnds } from './fit-ends.ts';
+import { Select } from '../../ui/select.tsx';
 import { trendsMessages } from './messages.ts';
-import type { TrendSearch } from './trend-search.ts';
+import { SourceSelect } from './source-select.tsx';
 
 type Choices = AnswerOf<typeof listFigureChoices>;
-type Props = { choices: Choices; search: TrendSearch; answer: TrendAnswer | undefined };
-
-const monthChoice = (key: string): Choice<string> => {
-  const month = parseMonthKey(key);
-  return { value: key, label: month === undefined ? key : monthLabel(month) };
+type Props = {
+  choices: Choices;
+  sources: readonly FigureSource[];
+  source: FigureSource | undefined;
+  search: FigureSearch;
+  answer: TrendAnswer | undefined;
 };
 
-/** Every month from the first held to the last; a gap between them can be asked for, and is said. */
-function monthChoices(held: Choices['held']): Choice<string>[] {
-  const from = parseMonthKey(held?.from ?? '');
-  const to = parseMonthKey(held?.to ?? '');
-  if (from === undefined || to === undefined) return [];
-  return monthsOf({ from, to })
-    .map((month) => monthChoice(monthKey(month)))
-    .reverse();
-}
-
 /** What a view shows until somebody chooses: known before its figures are, and where they are refused. */
-const defaultsOf = ({ shown, schemes, areas }: Choices) => ({
-  indicator: schemes[0]?.indicators[0]?.slug ?? '',
+const defaultsOf = ({ shown, areas }: Choices, source: FigureSource | undefined) => ({
+  indicator: source?.indicators[0]?.slug ?? '',
   area: areas[0]?.code ?? '',
   from: shown?.from ?? '',
   to: shown?.to ?? '',
 });
 
-/** The choices with the present one among them, whatever an address named. */
-const including = (choices: readonly Choice<string>[], value: string, label = value) =>
-  choices.some((choice) => choice.value === value) ? choices : [{ value, label }, ...choices];
-
 /** What to show. Each choice is a new address, so that back and a mailed link work. */
-export function Choosers({ choices, search, answer }: Props) {
+export function Choosers({ choices, sources, source, search, answer }: Props) {
   const t = useMessages(trendsMessages);
   const navigate = useNavigate();
-  const go = (next: TrendSearch) => navigate({ to: '.', search: { ...search, ...next } });
-  const defaults = defaultsOf(choices);
+  const go = (next: FigureSearch) => navigate({ to: '.', search: { ...search, ...next } });
+  const defaults = defaultsOf(choices, source);
   const shown = answer?.trend?.span ?? defaults;
   const ends = { from: search.from ?? shown.from, to: search.to ?? shown.to };
   const months = monthChoices(answer?.held ?? choices.held);
-  const indicators = choices.schemes.flatMap((scheme) =>
-    scheme.indicators.map(({ slug, label }) => ({ value: slug, label })),
-  );
+  const { indent } = useMessages(figureMessages);
+  const indicators = source === undefined ? [] : indicatorChoices(source, indent);
   const areas = choices.areas.map(({ code, name }) => ({ value: code, label: name }));
   const indicator = search.indicator ?? answer?.indicator.slug ?? defaults.indicator;
   const area = search.area ?? answer?.area.code ?? defaults.area;
   return (
     <section className="card card--slim filters" aria-label={t.choosers}>
+      <SourceSelect sources={sources} source={source} />
       <Select
         id="indicator"
         label={t.indicator}
         value={indicator}
         choices={including(indicators, indicator)}
-        onChange={(next) => go({ indicator: next })}
+        onChange={(next) => go({ ...(source && { source: source.slug }), indicator: next })}
       />
       <Select
         id="area"

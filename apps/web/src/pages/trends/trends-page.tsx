@@ -1,78 +1,25 @@
-import { listFigureChoices } from '@ragstone/contract/indicators';
-import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
-import { isCivilDate } from '@ragstone/domain/time/civil-date';
-import { dateLabel } from '@ragstone/domain/time/period-label';
-import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { isProblem } from '../../api/problem-error.ts';
+import { listFigureSources } from '@ragstone/contract/figure-sources';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { queryOf } from '../../api/queries.ts';
-import { useMessages } from '../../messages/define-messages.ts';
+import { sourceIn } from '../../figures/source-choice.ts';
 import { usePartnership } from '../../session/actor.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Page } from '../../ui/page.tsx';
-import { BlockSkeleton } from '../../ui/skeleton.tsx';
-import { Choosers } from './choosers.tsx';
-import { EveryIndicator } from './every-indicator.tsx';
-import { trendsMessages } from './messages.ts';
-import { NothingHeld } from './nothing-held.tsx';
-import { Refused } from './refused.tsx';
-import { TrendView } from './trend-view.tsx';
 
-const Wards = lazy(async () => ({ default: (await import('./wards.tsx')).Wards }));
+// Months have a view of their own, and quarters and years another: only the one that is asked for comes.
+const MonthsPage = lazy(() =>
+  import('./months-page.tsx').then((file) => ({ default: file.MonthsPage })),
+);
+const PeriodsPage = lazy(() =>
+  import('./periods-page.tsx').then((file) => ({ default: file.PeriodsPage })),
+);
 
-/** One indicator in one area against the year before; everything it shows is in its address. */
+/** Figures of one source over time, by the periods that it publishes. */
 export function TrendsPage() {
-  const t = useMessages(trendsMessages);
   const params = { partnership: usePartnership().slug };
   const search = useSearch({ from: '/p/$partnership/trends' });
-  const choices = useSuspenseQuery(queryOf(listFigureChoices, { params })).data;
-  const asked = useQuery({
-    ...queryOf(readTrend, { params, query: search }),
-    // The figures before stay while the next are on their way, so that nothing jumps.
-    placeholderData: keepPreviousData,
-  });
-  const refusal = isProblem(asked.error, 'bad-request') ? asked.error : undefined;
-  if (asked.error !== null && refusal === undefined) throw asked.error;
-  const answer = asked.data;
-  const heading = answer === undefined ? t.title : t.titleOf(answer.area.name);
-  return (
-    <Page heading={heading} title={answer?.trend?.heading ?? heading} isQuiet>
-      <Choosers choices={choices} search={search} answer={answer} />
-      {search.asOf !== undefined && <AsPublished asOf={search.asOf} />}
-      {refusal !== undefined && <Refused message={refusal.message} />}
-      {asked.isPending && <BlockSkeleton />}
-      {answer !== undefined && <Answer answer={answer} isOld={asked.isPlaceholderData} />}
-    </Page>
-  );
-}
-
-/** Said above everything else: these are not the figures of today. */
-function AsPublished({ asOf }: { asOf: string }) {
-  const t = useMessages(trendsMessages);
-  const { asOf: _, ...now } = useSearch({ from: '/p/$partnership/trends' });
-  return (
-    <Banner tone="warning" title={t.asPublished(isCivilDate(asOf) ? dateLabel(asOf) : asOf)}>
-      <p>
-        {t.laterLeftOut}{' '}
-        <Link to="." search={now}>
-          {t.showCurrent}
-        </Link>
-      </p>
-    </Banner>
-  );
-}
-
-function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
-  const { trend } = answer;
-  if (trend === undefined) return <NothingHeld area={answer.area.name} />;
-  return (
-    <div className="stack" aria-busy={isOld}>
-      <TrendView answer={answer} trend={trend} />
-      {answer.indicators.length > 1 && <EveryIndicator answer={answer} trend={trend} />}
-      <Suspense fallback={<BlockSkeleton />}>
-        <Wards answer={answer} trend={trend} />
-      </Suspense>
-    </div>
-  );
+  const { sources } = useSuspenseQuery(queryOf(listFigureSources, { params })).data;
+  const source = sourceIn(sources, search);
+  if (source === undefined || source.every === 1) return <MonthsPage {...{ sources, source }} />;
+  return <PeriodsPage {...{ sources, source }} />;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readTrendSearch } from './trend-search.ts';
+import { readFigureSearch } from './figure-search.ts';
 
 test('an address keeps what it names and nothing else', () => {
-  expect(readTrendSearch({ indicator: 'burglary', from: '2025-01', colour: 'red' })).toEqual({
+  expect(readFigureSearch({ indicator: 'burglary', from: '2025-01', colour: 'red' })).toEqual({
     indicator: 'burglary',
     from: '2025-01',
   });

@@ -1,0 +1,72 @@
+import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
+import { formatRate } from '@ragstone/domain/words/rank-text';
+import type { Cell } from '../../http/cells.ts';
+
+/** `compare-ho-burglary-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
+export function csvName(comparison: Comparison | undefined): string {
+  if (comparison === undefined) return 'compare.csv';
+  const { indicator, span } = comparison;
+  return `${['compare', indicator.slug, span.from, 'to', span.to].join('-')}.csv`;
+}
+
+const rateCell = (rate: number | undefined) => (rate === undefined ? undefined : formatRate(rate));
+
+function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
+  const { area, change, denominator, published } = row;
+  const measured = change.kind === 'not-comparable' ? undefined : change;
+  return [
+    row.rank,
+    area.name,
+    area.code,
+    row.count,
+    row.reading,
+    measured?.before,
+    measured?.difference,
+    row.changeWords,
+    rateCell(row.rate),
+    denominator?.number,
+    denominator === undefined ? undefined : `${denominator.of} of mid-${denominator.midYear}`,
+    ...(hasPublishedRates ? [published?.rate ?? published?.mark] : []),
+    [row.because, ...row.notes].filter((text) => text !== undefined).join(' '),
+  ];
+}
+
+/** Exactly what the page shows: finding, sentence, source and release, then the three tables. */
+export function csvRows(comparison: Comparison | undefined): Cell[][] {
+  if (comparison === undefined) return [['No figures are held']];
+  const { source, indicator, releases, hasPublishedRates } = comparison;
+  const head = [
+    'Rank (1 is the lowest rate)',
+    'Area',
+    'Code',
+    'Count',
+    'What it is',
+    'A year before',
+    'Difference',
+    'Change',
+    'For each 1,000',
+    'Of',
+    'Estimate',
+    ...(hasPublishedRates ? ['Rate as published'] : []),
+    'Notes',
+  ];
+  const table = (title: string, rows: readonly ComparedArea[]): Cell[][] =>
+    rows.length === 0 ? [] : [[title], ...rows.map((row) => rowOf(row, comparison))];
+  return [
+    [comparison.heading],
+    [comparison.sentence],
+    ...comparison.notes.map((note) => [note]),
+    ['Indicator', indicator.label, indicator.counts],
+    ['Period', comparison.periodLabel],
+    ['Compared with', comparison.group ?? 'Neighbours'],
+    ['Source', source.name, source.publisher, source.licence, source.attribution],
+    ['Note', source.caveat],
+    ['Releases', ...releases.map(({ publishedOn }) => publishedOn)],
+    ...(comparison.denominators === undefined ? [] : [['Rates', comparison.denominators]]),
+    [],
+    head,
+    ...table('Ranked', comparison.ranked),
+    ...table('Not ranked', comparison.apart),
+    ...table('Beside, never ranked', comparison.beside),
+  ];
+}

@@ -1,0 +1,17 @@
+import { textOf } from './search.ts';
+
+const names = ['source', 'indicator', 'area', 'from', 'to', 'by', 'group', 'asOf'] as const;
+
+/**
+ * What a view of figures shows, as its address says it; a name left out takes its default. `by` is how
+ * quarters are listed, `group` whom areas are compared with, `asOf` the day by which it was published. One reader for all: it is in every page.
+ */
+export type FigureSearch = { [Name in (typeof names)[number]]?: string };
+
+export const readFigureSearch = (search: Record<string, unknown>): FigureSearch =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const text = textOf(search, name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );

@@ -1,0 +1,50 @@
+import { type Comparison, downloadComparison } from '@ragstone/contract/compare';
+import { Link, useSearch } from '@tanstack/react-router';
+import { urlOf } from '../../api/endpoint-url.ts';
+import { FigureSource } from '../../charts/figure-source.tsx';
+import { useMessages } from '../../messages/define-messages.ts';
+import { usePartnership } from '../../session/actor.ts';
+import { ComparisonTables } from './comparison-tables.tsx';
+import { compareMessages } from './messages.ts';
+
+/** Finding, sentence, tables and source: always together, in this order. */
+export function ComparisonView({ comparison }: { comparison: Comparison }) {
+  const t = useMessages(compareMessages);
+  const { slug: partnership } = usePartnership();
+  const { group, asOf } = useSearch({ from: '/p/$partnership/compare' });
+  const { heading, sentence, notes, indicator, span, denominators } = comparison;
+  const query = {
+    indicator: indicator.slug,
+    ...span,
+    ...(group === undefined ? {} : { group }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  return (
+    <section className="card stack">
+      <div>
+        <h2 className="finding">{heading}</h2>
+        <p className="finding__sentence">{sentence}</p>
+        {notes.map((note) => (
+          <p key={note} className="finding__note">
+            {note}
+          </p>
+        ))}
+      </div>
+      <ComparisonTables comparison={comparison} />
+      <div>
+        <p className="source">
+          {denominators} {t.rankNote} {comparison.hasPublishedRates && t.publishedNote}
+        </p>
+        <FigureSource source={comparison.source} releases={comparison.releases} />
+        <p className="links screen-only">
+          <a href={urlOf(downloadComparison, { params: { partnership }, query })} download>
+            {t.download}
+          </a>
+          <Link to="." search={query}>
+            {t.permanent}
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}

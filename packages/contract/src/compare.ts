@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { civilDate, id, inPartnership } from './fields.ts';
+import {
+  askedFigures,
+  change,
+  figureArea,
+  indicator,
+  readingKind,
+  readsFigures,
+  releaseUsed,
+  source,
+  span,
+  tone,
+} from './figures.ts';
+
+export const compareQuery = z.strictObject({
+  ...askedFigures,
+  from: z.string().max(20).optional().describe('first month of the period, as 2025-04'),
+  to: z.string().max(20).optional().describe('last month of the period'),
+  group: id.optional().describe('a group of areas by its id; without it the neighbours'),
+  asOf: civilDate.optional().describe('as published on this day; without it as it is now'),
+});
+
+const denominator = z.object({
+  of: z.enum(['population', 'households']),
+  number: z.int(),
+  midYear: z.int(),
+  source: z.string(),
+  publishedOn: civilDate,
+});
+
+const comparedArea = z.object({
+  area: figureArea,
+  isOwn: z.boolean(),
+  reading: readingKind,
+  count: z.number().optional().describe('also of an unusable figure, of which nothing follows'),
+  countWords: z.string(),
+  change,
+  changeWords: z.string(),
+  tone,
+  rate: z.number().optional().describe('for each 1,000 of the denominator'),
+  denominator: denominator.optional(),
+  published: z
+    .object({ rate: z.number().optional(), mark: z.string() })
+    .optional()
+    .describe("the publisher's own rate, on a denominator of its own"),
+  rank: z.int().optional().describe('1 is the lowest rate; equal rates share a place'),
+  because: z.string().optional().describe('why it is not ranked'),
+  notes: z.array(z.string()),
+});
+export type ComparedArea = z.infer<typeof comparedArea>;
+
+const comparison = z.object({
+  source,
+  indicator,
+  span,
+  periodLabel: z.string(),
+  group: z.string().optional().describe('name of the group; absent for the neighbours'),
+  heading: z.string(),
+  sentence: z.string(),
+  notes: z.array(z.string()).describe('what a reader must know beside the table'),
+  ranked: z.array(comparedArea).describe('from the lowest rate on'),
+  apart: z.array(comparedArea).describe('areas of the group that cannot be ranked'),
+  beside: z.array(comparedArea).describe('unassigned, force and county: never ranked'),
+  releases: z.array(releaseUsed),
+  denominators: z.string().optional().describe('what the rates are of, in words'),
+  hasPublishedRates: z.boolean(),
+});
+export type Comparison = z.infer<typeof comparison>;
+
+const answer = z.object({ comparison: comparison.optional() });
+const tags = ['figures'];
+
+export const compareAreas = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/compare',
+  config: readsFigures,
+  schema: {
+    summary: 'One indicator in every area of a group: count, change, rate and rank',
+    tags,
+    params: inPartnership,
+    querystring: compareQuery,
+    response: { 200: answer.describe('empty while nothing is held') },
+  },
+});
+
+export const downloadComparison = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/compare.csv',
+  config: readsFigures,
+  schema: {
+    summary: 'The table of compared areas, as CSV with its source, release and date',
+    tags,
+    params: inPartnership,
+    querystring: compareQuery,
+    produces: ['text/csv'],
+    response: { 200: z.string() },
+  },
+});

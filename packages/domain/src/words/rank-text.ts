@@ -1,0 +1,36 @@
+import { listInWords } from './list.ts';
+import { formatNumber } from './number.ts';
+
+/** The place of an area among ranked ones; `lower` and `higher` are how many have a lower, a higher rate. */
+export type Standing = { name: string; lower: number; higher: number; of: number };
+
+const ordinalEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
+/** A place in figures: `1st`, `2nd`, `12th`. */
+export const ordinal = (place: number): string =>
+  `${place}${ordinalEndings[ordinalRules.select(place)]}`;
+
+/** `lowest`, `joint highest`, `3rd lowest`: counted from the end that is nearer. */
+export function placeWords({ lower, higher, of }: Standing): string {
+  const isShared = lower + higher + 1 < of;
+  const [place, end] = lower <= higher ? [lower + 1, 'lowest'] : [higher + 1, 'highest'];
+  const words = place === 1 ? end : `${ordinal(place)} ${end}`;
+  return isShared ? `joint ${words}` : words;
+}
+
+/** The heading of a comparison: its finding. Which end is better it does not say. */
+export function rankHeading(label: string, own: readonly Standing[]): string {
+  const [first, ...others] = own;
+  if (first === undefined) return `${label}: the own area cannot be ranked`;
+  const more = others.map((one) => `${one.name} the ${placeWords(one)}`);
+  const begins = `${first.name} has the ${placeWords(first)} rate of ${first.of} areas`;
+  return `${label}: ${listInWords([begins, ...more])}`;
+}
+
+/** A rate as it is read: `4.04`, to two decimals, so that it can be held against a published one. */
+export const formatRate = (rate: number): string => {
+  const text = formatNumber(rate);
+  const [whole = '', decimals = ''] = text.split('.');
+  return `${whole}.${decimals.padEnd(2, '0')}`;
+};
