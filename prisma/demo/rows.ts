@@ -60,6 +60,7 @@ export type PopulationRow = { release: string; areaCode: string; midYear: number
 
 export type AnnotationRow = {
   id: string;
+  addedAt: string;
   kind: 'break' | 'caveat' | 'unusable';
   areaCode: string;
   slug?: string;

@@ -4,10 +4,12 @@ import type { AnnotationRow } from '../rows.ts';
 import { force } from './areas.ts';
 import { breakMonth, missingMonth } from './span.ts';
 
+const written = (key: string, addedAt: string) => ({ id: idOf(key, addedAt), addedAt });
+
 /** What must be said beside the figures that it touches. */
 export const annotations: readonly AnnotationRow[] = [
   {
-    id: idOf('annotation:break', '2023-04-03T09:00:00Z'),
+    ...written('annotation:break', '2023-04-03T09:00:00Z'),
     kind: 'break',
     areaCode: force.code,
     slug: 'violence-and-sexual-offences',
@@ -16,7 +18,7 @@ export const annotations: readonly AnnotationRow[] = [
     citation: 'Invented for the demonstration',
   },
   {
-    id: idOf('annotation:missing', '2023-10-16T09:00:00Z'),
+    ...written('annotation:missing', '2023-10-16T09:00:00Z'),
     kind: 'caveat',
     areaCode: force.code,
     fromMonth: missingMonth,
@@ -25,7 +27,7 @@ export const annotations: readonly AnnotationRow[] = [
     citation: 'Invented for the demonstration',
   },
   {
-    id: idOf('annotation:drugs', '2026-05-05T09:00:00Z'),
+    ...written('annotation:drugs', '2026-05-05T09:00:00Z'),
     kind: 'caveat',
     areaCode: force.code,
     slug: 'drugs',

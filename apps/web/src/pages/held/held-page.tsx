@@ -41,7 +41,8 @@ export function HeldPage() {
   const { name: partnership } = usePartnership();
   const { view, item } = useParams({ from: '/p/$partnership/data/$view/{-$item}' });
   const { name, content } = viewOf(view, item, useCan('figures:import'));
-  const { heading, lede } = t.views[name];
+  const { heading: said, lede } = t.views[name];
+  const heading = name === 'release' ? `${said} ${item}` : said;
   return (
     <Page heading={heading} eyebrow={partnership} lede={lede}>
       <DataLinks />

@@ -8,7 +8,7 @@ export const heldMessages = defineMessages({
         lede: 'Every publication of figures that was imported, and what became of it.',
       },
       release: {
-        heading: 'A release',
+        heading: 'Release',
         lede: 'What came in, from whom, and what it changed.',
       },
       notes: {

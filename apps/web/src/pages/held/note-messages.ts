@@ -9,7 +9,7 @@ export const noteMessages = defineMessages({
       break: 'Counted in another way from a month on: no comparison across it',
       caveat: 'To be known beside the figures; they are used as they are',
     },
-    everyArea: 'every area',
+    everyArea: 'Every area',
     everyIndicator: 'every indicator',
     noIndicator: 'nothing that is counted here so far',
     ofScheme: (name: string) => `all of ${name}`,

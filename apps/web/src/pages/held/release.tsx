@@ -70,7 +70,7 @@ function Facts({ release }: { release: ReleaseDetail }) {
     facts.push([t.withdrawn, `${reason} ${withdrawn.by === undefined ? '' : t.by(withdrawn.by)}`]);
   }
   return (
-    <Card title={t.releaseNumber(release.id)}>
+    <Card title={t.facts}>
       <dl className="facts facts--grid">
         {facts.map(([name, value]) => (
           <div key={name}>
