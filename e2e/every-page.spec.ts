@@ -13,6 +13,7 @@ const aboutData = [
   '/data/revisions',
   '/data/revisions?older=2&newer=1&areas=every',
   '/data/as-published?on=2024-08-01',
+  '/data/areas',
 ];
 
 const visits: Visit[] = [

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { actionRoutes } from './features/action-plan/action-routes.ts';
 import { planRoutes } from './features/action-plan/routes.ts';
 import { annotationRoutes } from './features/annotations/routes.ts';
+import { areaRoutes } from './features/areas/routes.ts';
 import { comparisonGroupRoutes } from './features/compare/group-routes.ts';
 import { compareRoutes } from './features/compare/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
@@ -81,6 +82,7 @@ export async function buildApp(
   returnRoutes(app, deps);
   importRoutes(app, deps);
   releaseRoutes(app, deps);
+  areaRoutes(app, deps);
   revisionRoutes(app, deps);
   annotationRoutes(app, deps);
   figureRoutes(app, deps);

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { AreaSet } from '@ragstone/contract/areas-held';
 import type { AreasReport } from '@ragstone/contract/import-report';
 import type { ImportView } from '@ragstone/contract/imports';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -83,8 +84,18 @@ describeWithRealData('population', [districts, wards, lsoas], () => {
       { kind: 'mid-year', midYear: 2020, files: ['kent_lsoa11_mid2020_total.csv'] },
     ]);
     expect((await officer.accept(view, [])).status).toBe(422);
-    await officer.accept(view);
-    expect((await people('E01024422')).map(([year]) => year)).toEqual([2020]);
+    const say = (midYear: number, version = view.version) =>
+      officer.ask('PUT', `/imports/${view.id}/mid-year`, { version, midYear });
+    expect(await say(2024)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/midYear' }] },
+    });
+    const other = (await say(2019)).body as ImportView;
+    expect(areasOf(other).questions).toMatchObject([{ kind: 'mid-year', midYear: 2019 }]);
+    expect(areasOf(other).parts).toMatchObject([{ what: 'lsoa', year: 2019 }]);
+    expect((await say(2018)).status).toBe(409); // the version that it was asked of is gone
+    await officer.accept(other);
+    expect((await people('E01024422')).map(([year]) => year)).toEqual([2019]);
   });
 });
 
@@ -210,6 +221,47 @@ describeWithRealData('boundaries', boundaries, () => {
     ]);
   });
 });
+
+describe('what is held of areas', () => {
+  test('is told by release: what, of which years, and whether it counts', async () => {
+    const { sets } = (await officer.ask('GET', '/area-sets')).body as { sets: AreaSet[] };
+    const held2023 = sets.find(({ measure }) => measure === 'households');
+    expect(held2023).toMatchObject({
+      what: 'district',
+      from: 2023,
+      to: 2023,
+      figures: 1,
+      current: 1,
+    });
+  });
+});
+
+describeWithRealData(
+  'what is held of areas, as published',
+  [districts, 'boundaries/ward_E07000111_sevenoaks.geojson'],
+  () => {
+    test('names both publications of a mid-year, and what the later one left', async () => {
+      const { sets } = (await officer.ask('GET', '/area-sets')).body as { sets: AreaSet[] };
+      const people = sets.filter(
+        ({ measure, what }) => measure === 'people' && what === 'district',
+      );
+      expect(people).toMatchObject([
+        {
+          publishedOn: '2024-11-08',
+          from: 2011,
+          to: 2022,
+          count: 318,
+          figures: 3816,
+          current: 3816,
+        },
+        { publishedOn: '2021-06-25', from: 2020, to: 2020, count: 1, figures: 1, current: 0 },
+      ]);
+      expect(sets).toContainEqual(
+        expect.objectContaining({ what: 'ward', measure: 'outlines', count: 26 }),
+      );
+    });
+  },
+);
 
 describe('boundaries that cannot be used', () => {
   const square = (code: string, x: number, y: number, close = true) => ({

@@ -5,6 +5,7 @@ import {
   listAnnotations,
   withdrawAnnotation,
 } from './annotations.ts';
+import { listAreaSets } from './areas-held.ts';
 import { compareAreas, downloadComparison } from './compare.ts';
 import {
   addComparisonGroup,
@@ -22,6 +23,7 @@ import {
   checkImport,
   listImports,
   readImport,
+  setMidYear,
   setPublishedOn,
   startImport,
   uploadFile,
@@ -151,6 +153,8 @@ export const allEndpoints: readonly Endpoint[] = [
   uploadFile,
   checkImport,
   mapImport,
+  setMidYear,
+  listAreaSets,
   setPublishedOn,
   acceptImport,
   cancelImport,

@@ -130,6 +130,19 @@ export const setPublishedOn = defineEndpoint({
   },
 });
 
+export const setMidYear = defineEndpoint({
+  method: 'PUT',
+  url: '/api/partnerships/:partnership/imports/:import/mid-year',
+  config: importFigures,
+  schema: {
+    summary: 'Say of which mid-year the estimates are, where their file does not say it',
+    tags,
+    params: inImport,
+    body: z.strictObject({ version, midYear: z.int().min(1980).max(2200) }),
+    response: { 200: importView },
+  },
+});
+
 export const acceptImport = defineEndpoint({
   method: 'POST',
   url: '/api/partnerships/:partnership/imports/:import/acceptance',

@@ -11,6 +11,7 @@ const linkMessages = defineMessages({
       notes: 'Notes on figures',
       revisions: 'Revisions',
       'as-published': 'As published',
+      areas: 'Population and areas',
     },
   },
 });

@@ -42,18 +42,21 @@ function changeText({ fresh, held, changed, count, measure }: AreaPart): string 
 }
 
 /** One line of a report: `26 wards, people at the middle of 2020; new`. */
-export function areaPartText(part: AreaPart): string {
-  const { what, measure, into, year, count } = part;
+export const areaPartText = (part: AreaPart): string => `${areaSetText(part)}${changeText(part)}`;
+
+/** What is held of a kind of area: `26 wards, people at the middle of 2020`. */
+export function areaSetText(set: Omit<AreaPart, 'fresh' | 'held' | 'changed'>): string {
+  const { what, measure, into, year, count } = set;
   const areas = areasInWords(what, count);
   const ofYear = year === undefined ? '' : ` of ${year}`;
   switch (measure) {
     case 'people':
     case 'households':
-      return `${areas}, ${measure} at the middle of ${year ?? ''}${changeText(part)}`;
+      return `${areas}, ${measure}${year === undefined ? '' : ` at the middle of ${year}`}`;
     case 'areas':
-      return `${areas}${ofYear}${changeText(part)}`;
+      return `${areas}${ofYear}`;
     case 'outlines':
-      return `Outlines of ${areas}${ofYear}${changeText(part)}`;
+      return `Outlines of ${areas}${ofYear}`;
     case 'part-of':
       return `Which ${ONE[into ?? 'district']}${ofYear} each ${ONE[what]} lies in: ${formatCount(count)} links`;
     case 'became':

@@ -7,6 +7,7 @@ import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { acceptImport } from './accept-import.ts';
+import { setMidYear } from './areas/set-mid-year.ts';
 import { cancelImport } from './cancel-import.ts';
 import { mapImport } from './period-figures/map-import.ts';
 import { listUnfinished, loadImport } from './queries.ts';
@@ -74,6 +75,16 @@ export function importRoutes(app: App, deps: Deps): void {
       const actor = actorOf(request);
       const importId = request.params.import;
       await setPublishedOn(deps, actor, { importId, ...request.body });
+      return loadImport(prisma, { importId, ...actor });
+    },
+  });
+
+  app.route({
+    ...contract.setMidYear,
+    handler: async (request) => {
+      const actor = actorOf(request);
+      const importId = request.params.import;
+      await setMidYear(deps, actor, { importId, ...request.body });
       return loadImport(prisma, { importId, ...actor });
     },
   });

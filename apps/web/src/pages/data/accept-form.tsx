@@ -12,13 +12,16 @@ import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { figuresMessages } from './figures-messages.ts';
 import { dataMessages } from './messages.ts';
+import { MidYearForm } from './mid-year-form.tsx';
 
 type Props = { view: ImportView; report: ImportReport };
 
 /** The officer's answers to the check's questions, and the press that makes the figures count. */
 export function AcceptForm({ view, report }: Props) {
   const t = useMessages(dataMessages);
+  const f = useMessages(figuresMessages);
   const { slug: partnership } = usePartnership();
   const { questions } = report;
   const form = useForm<{ answered: QuestionKind[] }>({
@@ -36,6 +39,14 @@ export function AcceptForm({ view, report }: Props) {
       <Details summary={t.changeDate}>
         <PublishedOnForm view={view} report={report} />
       </Details>
+      {questions.map(
+        (each) =>
+          each.kind === 'mid-year' && (
+            <Details key={each.kind} summary={f.changeMidYear}>
+              <MidYearForm view={view} offered={each.midYear} />
+            </Details>
+          ),
+      )}
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         {questions.length > 0 && (

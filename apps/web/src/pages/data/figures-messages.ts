@@ -6,6 +6,10 @@ export const figuresMessages = defineMessages({
     negative: (count: string) =>
       `${count} figures are below 0: a force took back more than it recorded. They are kept as published.`,
     leftOut: (rows: string, reason: string) => `Left out: ${rows} rows of ${reason}.`,
+    changeMidYear: 'Another year',
+    midYear: 'Mid-year of the estimates',
+    midYearHint: 'For example, 2020: the people who lived there on 30 June 2020.',
+    saveMidYear: 'Save the year',
     periodsCaption: 'By period',
     period: 'Period',
     areas: 'Areas',

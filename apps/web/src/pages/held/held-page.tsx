@@ -12,6 +12,7 @@ const Releases = lazy(async () => ({ default: (await import('./releases.tsx')).R
 const Release = lazy(async () => ({ default: (await import('./release.tsx')).ReleaseView }));
 const Notes = lazy(async () => ({ default: (await import('./notes.tsx')).Notes }));
 const AddNote = lazy(async () => ({ default: (await import('./add-note.tsx')).AddNote }));
+const AreaSets = lazy(async () => ({ default: (await import('./area-sets.tsx')).AreaSets }));
 const Revisions = lazy(async () => ({ default: (await import('./revisions.tsx')).Revisions }));
 const AsPublished = lazy(async () => ({
   default: (await import('./as-published.tsx')).AsPublished,
@@ -29,6 +30,7 @@ function viewOf(view: string, item: string | undefined, mayImport: boolean): Sho
   if (view === 'releases') return { name: 'releases', content: <Releases /> };
   if (view === 'notes') return { name: 'notes', content: <Notes /> };
   if (view === 'revisions') return { name: 'revisions', content: <Revisions /> };
+  if (view === 'areas') return { name: 'areas', content: <AreaSets /> };
   if (view === 'as-published') return { name: 'asPublished', content: <AsPublished /> };
   throw notThere();
 }

@@ -23,6 +23,10 @@ export const heldMessages = defineMessages({
         heading: 'Revisions',
         lede: 'Two releases of a source, figure by figure. Both are kept; the newer one counts.',
       },
+      areas: {
+        heading: 'Population and areas',
+        lede: 'Estimates of people and households, lookups and boundaries, as they were published.',
+      },
       asPublished: {
         heading: 'As published on a date',
         lede: 'Which release counted on a day, for each source and period.',
