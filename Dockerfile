@@ -7,7 +7,8 @@ RUN node scripts/build.mjs \
 
 FROM node:24-bookworm-slim
 WORKDIR /ragstone
-# The last three keep memory down during imports, as scripts/api.mjs does for npm start.
+# The last three, and a flag of the command that may not stand here, keep memory down during imports,
+# as scripts/api.mjs does for npm start.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 \
   NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=65536
 COPY --from=build /deployed/node_modules apps/api/node_modules
@@ -19,4 +20,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["sh", "-c", "node apps/api/dist/migrate.js && exec node --enable-source-maps apps/api/dist/server.js"]
+CMD ["sh", "-c", "node apps/api/dist/migrate.js && exec node --enable-source-maps --heap-growing-percent=50 apps/api/dist/server.js"]

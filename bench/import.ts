@@ -1,11 +1,4 @@
-import {
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  openAsBlob,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { streetCsv, streetMonths, writeStreetZip } from '@ragstone/sources/test/street-rows';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { importFile, timed } from './importing.ts';
 import { addOfficer, measureServer, withOwnDatabase } from './measured-server.ts';
 import { type Measured, median, megabytes, ratio, seconds } from './table.ts';
 
@@ -36,12 +30,6 @@ async function makeFiles(folder: string, rows: number, rowsAMonth?: number): Pro
   return { folder, zip, csv, rows };
 }
 
-const timed = async (body: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await body();
-  return performance.now() - start;
-};
-
 /** The yardstick: the same bytes into a logged table of twelve text columns, and nothing else. */
 async function bareCopy(client: pg.Client, { csv }: Files): Promise<number> {
   const columns = Array.from({ length: 12 }, (_, at) => `c${at} text`);
@@ -54,47 +42,6 @@ async function bareCopy(client: pg.Client, { csv }: Files): Promise<number> {
   return time;
 }
 
-type View = {
-  id: string;
-  version: number;
-  state: string;
-  report?: { questions: { kind: string }[] };
-};
-
-/** What an officer's browser does, and how long the server takes for each part. */
-async function importZip(address: string, headers: Record<string, string>, { zip }: Files) {
-  const base = `${address}/api/partnerships/bench/imports`;
-  const ask = async (method: string, url: string, body?: object | Blob): Promise<View> => {
-    const isFile = body instanceof Blob;
-    const type = isFile ? 'application/octet-stream' : 'application/json';
-    const answer = await fetch(`${base}${url}`, {
-      method,
-      headers: { ...headers, ...(body !== undefined && { 'content-type': type }) },
-      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${method} ${url}: ${await answer.text()}`);
-    return (await answer.json()) as View;
-  };
-  const file = { name: path.basename(zip), bytes: statSync(zip).size };
-  let view = await ask('POST', '', { publishedOn: '2025-07-30', files: [file] });
-  const { id } = view;
-  const upload = await timed(async () => {
-    await ask('PUT', `/${id}/uploads/0`, await openAsBlob(zip));
-  });
-  const check = await timed(async () => {
-    view = await ask('POST', `/${id}/check`);
-    while (view.state === 'checking') {
-      await new Promise((resolve) => setTimeout(resolve, 20)); // short, to be no part of the time
-      view = await ask('GET', `/${id}`);
-    }
-  });
-  const answered = (view.report?.questions ?? []).map(({ kind }) => kind);
-  const accept = await timed(() =>
-    ask('POST', `/${id}/acceptance`, { version: view.version, answered }),
-  );
-  return { upload, check, accept };
-}
-
 /** One import of the files on a database of its own, with COPY of the same bytes before it. */
 async function measure(serverUrl: string, files: Files) {
   return withOwnDatabase(serverUrl, async (url, client) => {
@@ -102,7 +49,7 @@ async function measure(serverUrl: string, files: Files) {
     const headers = await addOfficer(client, 'bench');
     const memoryFile = path.join(files.folder, 'memory');
     const { result, peak } = await measureServer({ url, memoryFile }, (address) =>
-      importZip(address, headers, files),
+      importFile({ address, headers, file: files.zip }),
     );
     const { rows } = await client.query<{ rows: number }>(
       'SELECT sum(rows)::integer AS rows FROM current_coverage',

@@ -45,7 +45,20 @@ const AGAIN = 'Use the file as published, unchanged.';
 /** Fraud is recorded nationally; releases that list it by force do so in groups of these names. */
 const isFraud = (group: string) => /^fraud\b/i.test(group);
 
-type Kind = { group: OffenceGroup | undefined; subgroup: string | undefined };
+type Kind = {
+  isFraud: boolean;
+  group: OffenceGroup | undefined;
+  subgroup: string | undefined;
+};
+
+/** Reads a text that mostly is the one of the row before. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; value: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}
 
 /** A real file spells its thirty kinds in one way or two. */
 const MOST_KINDS = 1000;
@@ -57,7 +70,11 @@ export class OpenDataReader {
   #sheet: string | undefined;
   #columns: Columns | undefined;
   #held: string[] = [];
-  readonly #kinds = new Map<string, Kind>();
+  readonly #kinds = new Map<string, Map<string, Kind>>();
+  #kindsKnown = 0;
+  readonly #yearOf = remembered(financialYearOf);
+  readonly #quarterOf = remembered(quarterOf);
+  readonly #isUnassigned = remembered((csp) => /^Unassigned\b/i.test(csp));
 
   constructor(file: string) {
     this.#file = file;
@@ -131,7 +148,8 @@ export class OpenDataReader {
 
   #read(row: SheetRow, columns: Columns): OpenDataRow | undefined {
     const text = (column: Column) => textOf(row.cells[columns[column]]);
-    if (isFraud(text('group'))) {
+    const kind = this.#kindOf(text('group'), text('subgroup'));
+    if (kind.isFraud) {
       this.outcome.fraud += 1;
       return undefined;
     }
@@ -139,9 +157,8 @@ export class OpenDataReader {
       this.#blameCell(row, columns, { column, expected });
       return undefined;
     };
-    const financialYear = financialYearOf(text('year')) ?? wrong('year', 'a year like 2025/26');
-    const quarter = quarterOf(text('quarter')) ?? wrong('quarter', 'a quarter from 1 to 4');
-    const kind = this.#kindOf(text('group'), text('subgroup'));
+    const financialYear = this.#yearOf(text('year')) ?? wrong('year', 'a year like 2025/26');
+    const quarter = this.#quarterOf(text('quarter')) ?? wrong('quarter', 'a quarter from 1 to 4');
     if (kind.group === undefined) wrong('group', 'one of the nine groups of offences');
     else if (kind.subgroup === undefined) wrong('subgroup', `a subgroup of ${kind.group.name}`);
     const offenceCode = codeOf(row.cells[columns.code]) ?? wrong('code', 'a code, as text');
@@ -158,7 +175,7 @@ export class OpenDataReader {
       quarter,
       force,
       csp,
-      isUnassigned: /^Unassigned\b/i.test(csp),
+      isUnassigned: this.#isUnassigned(csp),
       group: group.code,
       subgroup,
       offenceCode,
@@ -170,13 +187,15 @@ export class OpenDataReader {
 
   /** Half a million rows have some thirty kinds between them: each spelling is looked up once. */
   #kindOf(groupName: string, subgroupName: string): Kind {
-    const key = `${groupName}\n${subgroupName}`;
-    const known = this.#kinds.get(key);
+    const known = this.#kinds.get(groupName)?.get(subgroupName);
     if (known !== undefined) return known;
     const group = groupNamed(groupName);
     const subgroup = group && subgroupNamed(group, subgroupName);
-    const kind = { group, subgroup };
-    if (subgroup !== undefined && this.#kinds.size < MOST_KINDS) this.#kinds.set(key, kind);
+    const kind = { isFraud: isFraud(groupName), group, subgroup };
+    if (this.#kindsKnown >= MOST_KINDS) return kind;
+    this.#kindsKnown += 1;
+    const ofGroup = this.#kinds.get(groupName) ?? new Map<string, Kind>();
+    this.#kinds.set(groupName, ofGroup.set(subgroupName, kind));
     return kind;
   }
 

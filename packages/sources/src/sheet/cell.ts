@@ -48,12 +48,27 @@ export const dateOfSerial = (serial: number, startsIn1904: boolean): CivilDate =
 /** Line breaks, and blanks that are doubled or at an end; few texts have any. */
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
+const BLANK = 0x20;
+const LAST_OF_ASCII = 0x7e;
+
+/** Asked of every cell of millions, so that letters are looked at one by one and not by a pattern. */
+function isTidy(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || code > LAST_OF_ASCII) return !UNTIDY.test(text);
+    if (code === BLANK && before === BLANK) return false;
+    before = code;
+  }
+  return before !== BLANK || text === '';
+}
+
 /** A cell as one line of text, for headings and notes; '' where it is empty. */
 export function textOf(cell: Cell | undefined): string {
   switch (cell?.kind) {
     case 'text':
     case 'error':
-      return UNTIDY.test(cell.text) ? cell.text.replaceAll(/\s+/g, ' ').trim() : cell.text;
+      return isTidy(cell.text) ? cell.text : cell.text.replaceAll(/\s+/g, ' ').trim();
     case 'number':
       return String(cell.number);
     case 'date':

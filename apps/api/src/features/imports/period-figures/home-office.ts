@@ -5,6 +5,7 @@ import {
   type OpenDataRow,
   readOpenData,
 } from '@ragstone/sources/home-office/read-open-data';
+import { ownCopy } from '@ragstone/sources/own-copy';
 import type { FigureSource, NamedIndicator, PublishedFigure } from './figure-source.ts';
 
 const nameOfSubgroup = new Map(
@@ -13,7 +14,8 @@ const nameOfSubgroup = new Map(
 
 /** An offence code within its subgroup: releases have moved codes from one to another. */
 function offenceOf(row: OpenDataRow): NamedIndicator {
-  const { group, subgroup, offenceCode, description } = row;
+  const { group, subgroup } = row;
+  const [offenceCode, description] = [ownCopy(row.offenceCode), ownCopy(row.description)];
   const parent = `${group}/${subgroup}`;
   const slug = `ho-${subgroup}-${offenceCode.toLowerCase().replaceAll('.', '-')}`;
   const label = description === '' ? `Offence ${offenceCode}` : description;
@@ -21,9 +23,20 @@ function offenceOf(row: OpenDataRow): NamedIndicator {
   return { sourceLabel: `${parent}/${offenceCode}`, fresh: { slug, label, counts, parent } };
 }
 
-const figureOf = (row: OpenDataRow): PublishedFigure => ({
+/** Names the offences of a file, each of its hundred once and not in every row. */
+function offences(): (row: OpenDataRow) => NamedIndicator {
+  const known = new Map<string, NamedIndicator>();
+  return (row) => {
+    const key = `${row.subgroup}/${row.offenceCode}`;
+    const offence = known.get(key) ?? offenceOf(row);
+    known.set(key, offence);
+    return offence;
+  };
+}
+
+const figureOf = (row: OpenDataRow, indicator: NamedIndicator): PublishedFigure => ({
   place: { kind: row.isUnassigned ? 'unassigned' : 'csp', force: row.force, name: row.csp },
-  indicator: offenceOf(row),
+  indicator,
   from: quarterPeriod(row.financialYear, row.quarter).from,
   months: 3,
   measure: 'count',
@@ -40,7 +53,10 @@ export const homeOffice: FigureSource = {
   hasSize: true,
   async *read(file) {
     const reader = new OpenDataReader(file.name);
-    for await (const rows of readOpenData(reader, file.rows())) yield rows.map(figureOf);
+    const nameOffence = offences();
+    for await (const rows of readOpenData(reader, file.rows())) {
+      yield rows.map((row) => figureOf(row, nameOffence(row)));
+    }
     const { rows, fraud, notes, faults } = reader.outcome;
     const reason = 'fraud, which is recorded nationally and by no partnership';
     return {
