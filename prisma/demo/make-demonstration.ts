@@ -5,6 +5,9 @@ import { makePeople } from './people/make-people.ts';
 import { standingDate } from './plan/calendar.ts';
 import { makePlans } from './plan/make-plan.ts';
 import type { PeopleRows, PlanRows } from './plan-rows.ts';
+import type { ReturnRows } from './return-rows.ts';
+import { holmesdaleReturns } from './returns/asked.ts';
+import { makeReturns } from './returns/make-returns.ts';
 import type { Figures } from './rows.ts';
 
 export type Demonstration = {
@@ -14,6 +17,7 @@ export type Demonstration = {
   importer: string;
   people: PeopleRows;
   plans: readonly PlanRows[];
+  returns: ReturnRows;
 };
 
 /** The whole demonstration as plain rows: the same on every machine, whenever it is made. */
@@ -25,5 +29,6 @@ export function makeDemonstration(): Demonstration {
     importer: personId('alex'),
     people: makePeople(partnerships),
     plans: partnerships.map(makePlans),
+    returns: makeReturns(holmesdalePartnership, holmesdaleReturns),
   };
 }

@@ -1,6 +1,7 @@
 import { makeDemonstration } from '@ragstone/demo/make-demonstration';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { insertRows } from './table-rows.ts';
 import { writeAreas } from './write-areas.ts';
 import { writeFigures } from './write-figures.ts';
 import { writePeople, writePlans } from './write-plans.ts';
@@ -33,11 +34,13 @@ async function readHeld(client: pg.Client): Promise<Held> {
 }
 
 async function write(client: pg.Client): Promise<void> {
-  const { standingDate, figures, importer, people, plans } = makeDemonstration();
+  const { standingDate, figures, importer, people, plans, returns } = makeDemonstration();
   const numbers = await writeAreas(client, figures);
   await writePeople(client, people, numbers);
   await writeFigures(client, { figures, importer }, numbers);
   for (const rows of plans) await writePlans(client, rows, numbers);
+  await insertRows(client, 'return_indicator', returns.indicators);
+  await insertRows(client, 'return_figure', returns.figures);
   await client.query(
     'UPDATE installation SET demonstration = true, standing_date = $1 WHERE id = 1',
     [standingDate],
