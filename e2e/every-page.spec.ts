@@ -20,9 +20,20 @@ const visits: Visit[] = [
   { pages: ['/sign-in', '/set-up#not-a-link', '/accessibility', '/api-reference', '/nowhere'] },
   { role: 'officer', pages: [...aboutData, '/data/notes/add'] },
   { role: 'partner', pages: aboutData },
-  { role: 'officer', pages: [...common, '/plan/2026-27/2.3', '/round', '/settings'] },
-  { role: 'portfolio-holder', pages: [...common, '/plan/2026-27/2.3'] },
-  { role: 'partner', pages: [...common, '/my-actions'] },
+  {
+    role: 'officer',
+    pages: [
+      ...common,
+      '/plan/2026-27/2.3',
+      '/round',
+      '/returns',
+      '/returns?show=ready',
+      '/returns?show=define',
+      '/settings',
+    ],
+  },
+  { role: 'portfolio-holder', pages: [...common, '/returns', '/plan/2026-27/2.3'] },
+  { role: 'partner', pages: [...common, '/my-actions', '/returns', '/returns?show=file'] },
   { role: 'officer', pages: ['/plan/1066-67', '/plan/2026-27/9.99', '/trends?area=nowhere'] },
 ];
 
@@ -62,7 +73,7 @@ for (const { role, pages } of visits) {
 test('the page can be read at 400 % zoom without scrolling sideways', async ({ page }) => {
   const { partnership } = await signInAs(page, 'officer');
   await page.setViewportSize({ width: 320, height: 256 });
-  const ofPartnership = [...common, ...aboutData, '/settings'].map(
+  const ofPartnership = [...common, '/returns', ...aboutData, '/settings'].map(
     (path) => `/p/${partnership}${path}`,
   );
   for (const path of [...ofPartnership, '/account', '/accessibility', '/api-reference']) {

@@ -17,12 +17,12 @@ const groups = [
   },
   {
     name: 'frame',
-    test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|select|sort|table|text-))|packages\/domain\/src\/(time|access)\//,
+    test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|segmented|select|sort|table|text-))|packages\/domain\/src\/(access|time\/(?!period-in-words))/,
     priority: 2,
   },
   {
     name: 'fields',
-    test: /apps\/web\/src\/ui\/(choice-tiles|civil-date-parts|date-input|field|radios|select|text-)/,
+    test: /apps\/web\/src\/ui\/(choice-tiles|civil-date-parts|date-input|field|radios|segmented|select|text-)/,
     priority: 1,
   },
 ];

@@ -17,6 +17,7 @@ import { ErrorPage } from './pages/error/error-page.tsx';
 import { NotFoundPage } from './pages/error/not-found-page.tsx';
 import type { HeldSearch } from './pages/held/held-search.ts';
 import { readPlanSearch } from './pages/plan/plan-search.ts';
+import { readReturnsSearch } from './pages/returns/returns-search.ts';
 import { readRoundSearch } from './pages/round/round-search.ts';
 import { requireMember, requirePermission, requirePerson } from './session/guard.ts';
 import { sessionQuery } from './session/session.ts';
@@ -236,6 +237,13 @@ const round = createRoute({
   component: lazyRouteComponent(() => import('./pages/round/round-page.tsx'), 'RoundPage'),
 });
 
+const returns = createRoute({
+  getParentRoute: () => partnership,
+  path: '/returns',
+  validateSearch: readReturnsSearch,
+  component: lazyRouteComponent(() => import('./pages/returns/returns-page.tsx'), 'ReturnsPage'),
+});
+
 const data = createRoute({
   getParentRoute: () => partnership,
   path: '/data',
@@ -283,6 +291,7 @@ const routeTree = root.addChildren([
     ]),
     myActions,
     round,
+    returns,
     data,
     held,
     settings,

@@ -82,7 +82,9 @@ const returnView = z.object({
   mayFill: z.boolean(),
   year: planYear,
   years: z.array(z.object({ year: planYear, open: z.int().describe('late or missing') })),
-  leftOut: z.int().describe('figures given in confidence that the reader may not see'),
+  leftOut: z
+    .int()
+    .describe('figures of the year, given in confidence, that the reader may not see'),
   indicators: z.array(returnIndicator.extend({ cells: z.array(returnCell) })),
   draft: z.object({ savedAt: z.iso.datetime(), cells: z.array(draftCell) }).optional(),
 });

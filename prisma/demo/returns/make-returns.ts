@@ -39,7 +39,7 @@ function indicatorRow(partnership: Partnership, asked: AskedReturn): ReturnIndic
 }
 
 /** How many there were in a period: about the usual, with its growth and what chance does. */
-function valueOf(asked: AskedReturn, { from }: Period): number {
+function countOf(asked: AskedReturn, { from }: Period): number {
   const random = randomFor(`return:${asked.ready}:${monthKey(from)}`);
   const expected = asked.usual * (1 + (asked.growth * (from - firstMonth)) / 12);
   return Math.max(0, Math.round(expected + random.normal() * Math.sqrt(expected)));
@@ -63,7 +63,7 @@ function figureRows(
       fromMonth: period.from,
       number: 1,
       months: indicator.months,
-      value: valueOf(asked, periodOf(period.from, indicator.months)),
+      value: countOf(asked, periodOf(period.from, indicator.months)),
       status: isProvisional ? 'provisional' : 'final',
       isExempt: indicator.isExempt,
       note: '',

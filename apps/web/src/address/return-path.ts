@@ -6,7 +6,7 @@ const returnPaths = [
   /^\/$/,
   /^\/account$/,
   /^\/p\/[a-z0-9-]+$/,
-  /^\/p\/[a-z0-9-]+\/(trends|compare|plan|my-actions|round|data|settings)(\/[A-Za-z0-9.-]+)*$/,
+  /^\/p\/[a-z0-9-]+\/(trends|compare|plan|my-actions|round|returns|data|settings)(\/[A-Za-z0-9.-]+)*$/,
 ];
 
 /** The address to return to, or the first page when it is not one of ours. */

@@ -38,7 +38,7 @@ const overviewPath = '/p/$partnership';
 /** The main pages, by their place below a partnership. */
 type PagePath =
   | typeof overviewPath
-  | `${typeof overviewPath}/${'my-actions' | 'trends' | 'compare' | 'plan' | 'data'}`;
+  | `${typeof overviewPath}/${'my-actions' | 'trends' | 'compare' | 'plan' | 'returns' | 'data'}`;
 
 function PartnershipLinks({ partnership }: { partnership: string }) {
   const t = useMessages(uiMessages);
@@ -68,6 +68,7 @@ function PartnershipLinks({ partnership }: { partnership: string }) {
           <RoundLink partnership={partnership} />
         </li>
       )}
+      {link('/p/$partnership/returns', t.returns)}
       {link('/p/$partnership/data', t.data)}
     </>
   );

@@ -21,6 +21,7 @@ export const uiMessages = defineMessages({
     myActions: 'My actions',
     round: 'Round',
     roundOf: (quarter: string) => `Round ${quarter}`,
+    returns: 'Returns',
     data: 'Data',
     waiting: (count: string) => `${count} waiting`,
     footerNavigation: 'About this service',

@@ -60,7 +60,7 @@ export async function readReturn(read: Read, actor: Actor, asked: Asked): Promis
     mayFill,
     year: financialYearLabel(year),
     years: years.map((each) => ({ year: financialYearLabel(each.year), open: each.open })),
-    leftOut: cells.filter(({ state }) => state === 'withheld').length,
+    leftOut: cells.filter((cell) => yearOf(cell) === year && cell.state === 'withheld').length,
     // An indicator that asked for nothing in that year is left out of its grid.
     indicators: indicators
       .map((each) => ({ ...each, cells: each.cells.filter((cell) => yearOf(cell) === year) }))

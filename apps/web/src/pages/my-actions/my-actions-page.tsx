@@ -17,6 +17,11 @@ import { ActionsToReport } from './actions-to-report.tsx';
 import { myActionsMessages } from './messages.ts';
 import { useAnswer } from './use-answer.ts';
 
+// Fetched after the page: what is asked for besides actions.
+const ReturnDue = lazy(() =>
+  import('./return-due.tsx').then((file) => ({ default: file.ReturnDue })),
+);
+
 // Shown between two rounds only.
 const QuietList = lazy(() =>
   import('./quiet-list.tsx').then((file) => ({ default: file.QuietList })),
@@ -30,9 +35,15 @@ export function MyActionsPage() {
   const { answer, say } = useAnswer();
   const query = queryOf(readMyActions, { params: { partnership } });
   const { agency, plan, round, actions } = useSuspenseQuery(query).data;
+  const returnDue = (
+    <Suspense>
+      <ReturnDue />
+    </Suspense>
+  );
   if (plan === undefined) {
     return (
       <Page heading={t.title} eyebrow={agency.name}>
+        {returnDue}
         <EmptyState title={t.noPlan}>
           <p>{t.noPlanText}</p>
         </EmptyState>
@@ -43,6 +54,7 @@ export function MyActionsPage() {
     const present = quarterLabel(financialYearOfDate(today), quarterOfDate(today));
     return (
       <Page heading={t.notOpen} title={t.title} eyebrow={agency.name} lede={t.notOpenText(present)}>
+        {returnDue}
         <Suspense fallback={<BlockSkeleton />}>
           <QuietList actions={actions} year={plan.year} />
         </Suspense>
@@ -66,6 +78,7 @@ export function MyActionsPage() {
           <p>{due}</p>
         </div>
       )}
+      {returnDue}
       {round.note !== '' && <Banner>{round.note}</Banner>}
       {answer !== undefined && answer.next === undefined && (
         <Banner key={answer.text} tone="success" isAnswer>
