@@ -164,6 +164,23 @@ describe('the figures of a release', () => {
   });
 });
 
+test('estimates of people are figures of their release, of the middle of a year', async () => {
+  const { rows } = await held.db.pool.query<{ id: number }>(
+    "INSERT INTO release (source_id, published_on) VALUES (4, '2023-11-23') RETURNING id",
+  );
+  const release = rows[0]?.id ?? 0;
+  await held.db.pool.query(
+    `INSERT INTO population (area_id, mid_year, release_id, people)
+     SELECT id, 2022, $1, 120879 FROM area WHERE code = $2`,
+    [release, sevenoaks],
+  );
+  expect((await read(release)).figures).toMatchObject({ main: 1, small: 0 });
+  const { payload } = await raw(`/releases/${release}/figures.csv`);
+  expect(payload).toContain(
+    'E07000111,Sevenoaks,district,,People,people,2022-06,0,Mid-2022,120879',
+  );
+});
+
 describe('what is held', () => {
   const rows = async (query = '') =>
     ((await officer.ask('GET', `/coverage${query}`)).body as { rows: CoverageRow[] }).rows;

@@ -230,6 +230,7 @@ test('months marked as unusable are a gap, take part in no change, and their not
   });
   const { trend } = await trendOf('?indicator=burglary&from=2025-01&to=2025-02');
   expect(trend.points.slice(0, 2).map(({ now }) => now)).toEqual([20, undefined]);
+  expect(trend.points[1]?.state).toBe('unusable');
   expect(trend.comparison).toMatchObject({ months: 1, isWhole: false });
   expect(trend.notes[0]).toContain('February 2025 is marked as unusable');
   expect(trend.annotations).toMatchObject([{ kind: 'unusable', text: 'Recorded elsewhere' }]);

@@ -28,7 +28,9 @@ export const trendQuery = z.strictObject({
 
 const trendPoint = z.object({
   month: monthKey,
-  state: z.enum(['counted', 'missing', 'not-yet-published']),
+  state: z
+    .enum(['counted', 'missing', 'unusable', 'not-yet-published'])
+    .describe('unusable: published, and by a note not to be used'),
   isInSpan: z.boolean().describe('false for months drawn behind the span: the rest of a year'),
   now: z.int().optional(),
   before: z.int().optional(),

@@ -64,6 +64,7 @@ function useRows(trend: Trend): Row[] {
   const counts = change.kind === 'not-comparable' ? undefined : change;
   const number = (value: number | undefined, state: TrendPoint['state']) => {
     if (value !== undefined) return formatCount(value);
+    if (state === 'unusable') return <Absent mark={t.unusableMark} said={t.unusable} />;
     if (state === 'not-yet-published') return <Absent mark={t.noneMark} said={t.notYet} />;
     return <Absent mark={t.gapMark} said={t.gap} />;
   };

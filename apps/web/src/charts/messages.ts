@@ -16,6 +16,8 @@ export const chartMessages = defineMessages({
     rangeOf: (years: string) => `Range of ${years}`,
     difference: 'Difference',
     gap: 'missing',
+    unusable: 'published, marked as unusable',
+    unusableMark: 'unusable',
     gapMark: 'gap',
     noneMark: '–',
     notCompared: 'cannot be compared',

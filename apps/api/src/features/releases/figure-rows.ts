@@ -1,4 +1,4 @@
-import { monthKey } from '@ragstone/domain/time/month';
+import { monthKey, yearOf } from '@ragstone/domain/time/month';
 import { spanLabel } from '@ragstone/domain/time/period-label';
 import type pg from 'pg';
 import { rowsInBatches } from '../../db/rows-in-batches.ts';
@@ -36,7 +36,15 @@ const ofRelease = (small: boolean) => `
   SELECT a.code, a.name, a.kind, NULL, i.label, i.slug, p.from_month, p.months, p.value, p.status,
     p.mark, i.position
   FROM period_figure p JOIN area a ON a.id = p.area_id JOIN indicator i ON i.id = p.indicator_id
-  WHERE p.release_id = $1`;
+  WHERE p.release_id = $1
+  UNION ALL
+  SELECT a.code, a.name, a.kind, NULL, 'People', 'people', p.mid_year * 12 + 5, 0, p.people,
+    'observed', '', 0
+  FROM population p JOIN place a ON a.id = p.area_id WHERE p.release_id = $1
+  UNION ALL
+  SELECT a.code, a.name, a.kind, NULL, 'Households', 'households', h.mid_year * 12 + 5, 0,
+    h.households, 'observed', '', 1
+  FROM household_estimate h JOIN place a ON a.id = h.area_id WHERE h.release_id = $1`;
 
 const header: Cell[] = [
   'Area code',
@@ -53,6 +61,10 @@ const header: Cell[] = [
   'Mark',
 ];
 
+/** Estimates are of the middle of a year, and last no time. */
+const periodOf = ({ from_month: from, months }: FigureRow): string =>
+  months === 0 ? `Mid-${yearOf(from)}` : spanLabel({ from, to: from + months - 1 });
+
 const cellsOf = (row: FigureRow): Cell[] => [
   row.code,
   row.name,
@@ -62,7 +74,7 @@ const cellsOf = (row: FigureRow): Cell[] => [
   row.slug,
   monthKey(row.from_month),
   row.months,
-  spanLabel({ from: row.from_month, to: row.from_month + row.months - 1 }),
+  periodOf(row),
   row.value ?? undefined,
   row.status,
   row.mark,

@@ -4,6 +4,7 @@ import type { Cell } from '../../http/cells.ts';
 const states: Record<TrendPoint['state'], string> = {
   counted: 'counted',
   missing: 'missing',
+  unusable: 'unusable',
   'not-yet-published': 'not yet published',
 };
 

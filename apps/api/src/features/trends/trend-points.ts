@@ -1,4 +1,5 @@
 import type { TrendPoint } from '@ragstone/contract/trends';
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { monthState } from '@ragstone/domain/figures/coverage';
 import {
   type EarlierYearsRange,
@@ -6,7 +7,7 @@ import {
 } from '@ragstone/domain/figures/earlier-years-range';
 import type { Series } from '@ragstone/domain/figures/series';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
-import { monthKey } from '@ragstone/domain/time/month';
+import { type Month, monthKey } from '@ragstone/domain/time/month';
 import { includesMonth } from '@ragstone/domain/time/period';
 import { yearsLabel } from '@ragstone/domain/words/period-text';
 import { chartMonths } from './chart-months.ts';
@@ -34,6 +35,15 @@ export function earlierLabelOf(parts: TrendParts, series: Series): string | unde
 const known = <K extends string>(name: K, value: number | undefined) =>
   value === undefined ? {} : ({ [name]: value } as Record<K, number>);
 
+/** A month that a note keeps from being used is a gap of its own kind: a file of it did come. */
+function stateOf({ scope, latest, figures }: TrendParts, series: Series, month: Month) {
+  const state = monthState({ held: series, month, latest });
+  const isUnusable = figures
+    .notesOf(scope.indicator)
+    .some((note) => note.kind === 'unusable' && touchesPeriod(note, { from: month, to: month }));
+  return state === 'missing' && isUnusable ? 'unusable' : state;
+}
+
 /** Every month of the chart: what chart, table and CSV show of it. */
 export function pointsOf(parts: TrendParts, series: Series): TrendPoint[] {
   const { span, latest } = parts;
@@ -41,7 +51,7 @@ export function pointsOf(parts: TrendParts, series: Series): TrendPoint[] {
   const { rows } = yearOnYear({ series, now: chartMonths(span, latest) });
   return rows.map(({ month, now, before, difference }, index) => ({
     month: monthKey(month),
-    state: monthState({ held: series, month, latest }),
+    state: stateOf(parts, series, month),
     isInSpan: includesMonth(span, month),
     ...known('now', now),
     ...known('before', before),
