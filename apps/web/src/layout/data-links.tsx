@@ -21,7 +21,7 @@ export function DataLinks() {
   const t = useMessages(linkMessages);
   const params = { partnership: usePartnership().slug };
   return (
-    <nav className="seg" aria-label={t.label}>
+    <nav className="seg screen-only" aria-label={t.label}>
       <Link
         to="/p/$partnership/data"
         params={params}
