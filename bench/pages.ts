@@ -16,8 +16,11 @@ const pages: Record<string, string> = {
   'Trends, of one type': 'trends?indicator=burglary&from=2025-04&to=2025-12',
   'Trends, of all crime over a year': 'trends?indicator=all-crime&from=2025-01&to=2025-12',
   'What trends offers': 'figures',
+  Comparison: 'compare?indicator=burglary&from=2025-04&to=2025-12',
   'Data: coverage': 'coverage',
   'Data: releases': 'releases',
+  'Data: one release': 'releases/180',
+  'Data: two releases compared, near areas': 'revisions?older=179&newer=180&areas=near',
 };
 
 type Asked = { address: string; headers: Record<string, string> };
