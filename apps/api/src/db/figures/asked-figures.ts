@@ -72,7 +72,7 @@ export async function readFigureSources(
   return JSON.parse(rows[0]?.found ?? '[]') as FigureSource[];
 }
 
-const indicatorColumns = `id, slug, label, unit, counts, polarity, is_total AS "isTotal",
+const indicatorColumns = `id, slug, label, unit, counts, polarity, denominator, is_total AS "isTotal",
   parent_id AS "parentId", scheme_id AS "schemeId"`;
 
 async function namedIndicators(pool: pg.Pool, slugs: readonly string[]): Promise<IndicatorRow[]> {

@@ -11,6 +11,8 @@ export type IndicatorRow = {
   unit: string;
   counts: string;
   polarity: 'lower' | 'higher' | 'neutral';
+  /** Of whom its rates are. */
+  denominator: 'population' | 'households';
   isTotal: boolean;
   parentId: number | null;
   schemeId: number;
@@ -123,7 +125,7 @@ SELECT json_build_object(
     'successor', successor_id, 'from', from_month, 'extent', extent)) FROM lineage),
   'asked', (SELECT id FROM asked),
   'indicators', (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'label', label,
-    'unit', unit, 'counts', counts, 'polarity', polarity, 'isTotal', is_total,
+    'unit', unit, 'counts', counts, 'polarity', polarity, 'denominator', denominator, 'isTotal', is_total,
     'parentId', parent_id, 'schemeId', scheme_id) ORDER BY position)
     FROM indicator WHERE scheme_id = (SELECT scheme_id FROM asked)),
   'source', (SELECT json_build_object('id', id, 'name', name, 'publisher', publisher,

@@ -56,6 +56,7 @@ export async function loadComparison(
     }),
     populationAt(pool, {
       areaIds: [...new Set(places.flatMap(({ districtIds }) => districtIds))],
+      of: indicator.denominator,
       at: period.to,
       asOf,
     }),
