@@ -28,12 +28,14 @@ const fieldsOf = (group: ComparisonGroup | undefined) => ({
   areas: group?.areas.map(({ code }) => code) ?? [],
 });
 
-/** Names a group of districts, or changes one. A list of hundreds is narrowed by name. */
+/** Names a group of districts, or changes one. They are looked for by name. */
 export function GroupForm({ group, onSaved, onCancel }: Props) {
   const t = useMessages(compareMessages);
   const { slug: partnership } = usePartnership();
   const [version, setVersion] = useState(group?.version);
   const [wanted, setWanted] = useState('');
+  // What was chosen once stays in the list, so that nothing goes from under a finger.
+  const [ever, setEver] = useState(fieldsOf(group).areas);
   const params = { partnership };
   const { districts } = useSuspenseQuery(queryOf(listDistricts, { params })).data;
   const form = useForm({
@@ -78,22 +80,34 @@ export function GroupForm({ group, onSaved, onCancel }: Props) {
       />
     );
   }
-  const holds = (name: string) => name.toLowerCase().includes(wanted.trim().toLowerCase());
+  const sought = wanted.trim().toLowerCase();
+  // Hundreds of districts are no list to read: one looks for them, and sees what is chosen.
+  const holds = (name: string) => sought.length > 1 && name.toLowerCase().includes(sought);
   const choices = districts
-    // What is chosen stays in sight, whatever is looked for.
-    .filter(({ code, name }) => holds(name) || form.values.areas.includes(code))
+    .filter(({ code, name }) => holds(name) || [...ever, ...form.values.areas].includes(code))
     .map(({ code, name }) => ({ value: code, label: name }));
   return (
     <form className="form" onSubmit={form.submit} noValidate>
       <ErrorSummary faults={form.faults} />
       <TextInput {...form.field('name')} label={t.name} />
-      <TextInput id="find-district" label={t.find} value={wanted} onChange={setWanted} width={20} />
-      <div className="many-choices many-choices--tall">
+      <TextInput
+        id="find-district"
+        label={t.find}
+        hint={t.findHint}
+        value={wanted}
+        onChange={setWanted}
+        width={20}
+      />
+      <div className="many-choices">
         <Checkboxes
           {...form.field('areas')}
           label={t.areas}
           hint={t.areasHint}
           choices={choices}
+          onChange={(next) => {
+            setEver([...ever, ...next]);
+            form.set('areas', next);
+          }}
           isSmall
         />
       </div>

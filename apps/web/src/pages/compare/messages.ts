@@ -56,6 +56,7 @@ export const compareMessages = defineMessages({
     areasHint: 'Figures of partnership areas are those that these districts lie in.',
     areasMissing: 'Choose at least one district',
     find: 'Show districts whose name holds',
+    findHint: 'At least two letters. What you have chosen stays in the list.',
     save: 'Save group',
     cancel: 'Cancel',
   },
