@@ -38,7 +38,14 @@ export const listDistricts = defineEndpoint({
     tags,
     params: inPartnership,
     response: {
-      200: z.object({ districts: z.array(area.extend({ force: z.string().optional() })) }),
+      200: z.object({
+        districts: z.array(
+          area.extend({
+            force: z.string().optional(),
+            isNear: z.boolean().describe('of the same force as one of the own districts'),
+          }),
+        ),
+      }),
     },
   },
 });

@@ -34,6 +34,12 @@ describe('the heading of a comparison', () => {
     );
   });
 
+  test('says that there is nothing to compare with where the area stands alone', () => {
+    expect(rankHeading('All crime', [{ name: 'Sevenoaks', lower: 0, higher: 0, of: 1 }])).toBe(
+      'All crime: there is no other area to compare with',
+    );
+  });
+
   test('names each of several own areas', () => {
     const own = [standing(0, 12, 13, 'Dartford'), standing(1, 11, 13, 'Gravesham')];
     expect(rankHeading('Burglary', own)).toBe(

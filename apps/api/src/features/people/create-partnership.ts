@@ -3,6 +3,7 @@ import { saveSettings } from '@ragstone/contract/settings';
 import { defaultRagWording } from '@ragstone/domain/words/rag-wording';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
+import type { Transaction } from '../../db/client.ts';
 import { readInstallation } from '../../db/installation.ts';
 import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
@@ -35,6 +36,16 @@ function wrongWords({ name, officer }: NewPartnership): string | undefined {
   if (isPerson.email.safeParse(officer.email.trim()).success) return undefined;
   return `${officer.email} is not an e-mail address.`;
 }
+
+/** The other districts of its force, to begin with: an officer chooses others in the settings. */
+const addNeighbours = (tx: Transaction, partnershipId: string) => tx.$executeRaw`
+  INSERT INTO partnership_area (partnership_id, area_id, part)
+  SELECT DISTINCT own.partnership_id, d.id, 'neighbour' FROM partnership_area own
+  JOIN area_link l ON l.child_id = own.area_id JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
+  JOIN area_link other ON other.parent_id = f.id
+  JOIN area d ON d.id = other.child_id AND d.kind = 'district' AND d.valid_to IS NULL
+  WHERE own.partnership_id = ${partnershipId}::uuid AND d.id <> ALL (
+    SELECT area_id FROM partnership_area WHERE partnership_id = ${partnershipId}::uuid)`;
 
 export type Created = { slug: string; areas: string[]; setUpLink?: SetUpLink };
 
@@ -73,6 +84,7 @@ export async function createPartnership(
     await tx.partnershipArea.createMany({
       data: areas.map((area) => ({ partnershipId, areaId: area.id, part: 'own' })),
     });
+    await addNeighbours(tx, partnershipId);
     const email = asked.officer.email.trim();
     const known = await findPersonByEmail(tx, email);
     const personId = known?.id ?? uuidv7();

@@ -23,21 +23,31 @@ export async function readSettings(tx: Transaction, partnershipId: string): Prom
   };
 }
 
-export async function listDistricts(tx: Transaction) {
+/** Every district that has not ended, and those that the partnership has chosen all the same. */
+export async function listDistricts(tx: Transaction, partnershipId: string) {
   const rows = await tx.area.findMany({
-    where: { kind: 'district' },
+    where: {
+      kind: 'district',
+      OR: [{ validTo: null }, { partnershipAreas: { some: { partnershipId } } }],
+    },
     orderBy: { name: 'asc' },
     select: {
       code: true,
       name: true,
+      partnershipAreas: { where: { partnershipId, part: 'own' }, select: { part: true } },
       areaLinksAsChild: {
         where: { parent: { kind: 'force' } },
         select: { parent: { select: { name: true } } },
       },
     },
   });
-  return rows.map(({ code, name, areaLinksAsChild }) => {
-    const force = areaLinksAsChild[0]?.parent.name;
-    return force === undefined ? { code, name } : { code, name, force };
+  const forceOf = ({ areaLinksAsChild }: (typeof rows)[number]) => areaLinksAsChild[0]?.parent.name;
+  const own = new Set(
+    rows.filter(({ partnershipAreas }) => partnershipAreas.length > 0).map(forceOf),
+  );
+  return rows.map((row) => {
+    const force = forceOf(row);
+    const isNear = force !== undefined && own.has(force);
+    return { code: row.code, name: row.name, isNear, ...(force !== undefined && { force }) };
   });
 }

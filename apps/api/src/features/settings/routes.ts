@@ -15,7 +15,9 @@ export function settingsRoutes(app: App, deps: Deps): void {
 
   app.route({
     ...contract.listDistricts,
-    handler: async () => ({ districts: await listDistricts(prisma) }),
+    handler: async (request) => ({
+      districts: await listDistricts(prisma, actorOf(request).partnershipId),
+    }),
   });
 
   app.route({

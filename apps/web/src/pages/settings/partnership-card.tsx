@@ -11,6 +11,7 @@ import { queryOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { checkPresent } from '../../forms/check-present.ts';
 import { ConflictPanel } from '../../forms/conflict-panel.tsx';
+import { DistrictPicker } from '../../forms/district-picker.tsx';
 import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -18,7 +19,6 @@ import { usePartnership } from '../../session/actor.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -91,29 +91,24 @@ export function PartnershipCard() {
       </Card>
     );
   }
-  const choices = districts.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Card title={t.partnershipHeading}>
       {isSaved && <Banner title={t.saved} tone="success" isAnswer />}
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         <TextInput {...form.field('name')} label={t.partnershipName} />
-        <div className="many-choices">
-          <Checkboxes
-            {...form.field('ownAreas')}
-            label={t.ownAreas}
-            hint={t.ownAreasHint}
-            choices={choices}
-            isSmall
-          />
-          <Checkboxes
-            {...form.field('neighbours')}
-            label={t.neighbours}
-            hint={t.neighboursHint}
-            choices={choices}
-            isSmall
-          />
-        </div>
+        <DistrictPicker
+          {...form.field('ownAreas')}
+          label={t.ownAreas}
+          hint={t.ownAreasHint}
+          districts={districts}
+        />
+        <DistrictPicker
+          {...form.field('neighbours')}
+          label={t.neighbours}
+          hint={t.neighboursHint}
+          districts={districts}
+        />
         <TextArea {...form.field('greenMeans')} label={t.greenMeans} rows={2} />
         <TextArea {...form.field('amberMeans')} label={t.amberMeans} rows={2} />
         <TextArea {...form.field('redMeans')} label={t.redMeans} rows={2} />

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { AgenciesCard } from './agencies-card.tsx';
 import { settingsMessages } from './messages.ts';
-import { PartnershipCard } from './partnership-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+
+const PartnershipCard = lazy(async () => ({
+  default: (await import('./partnership-card.tsx')).PartnershipCard,
+}));
 
 export function SettingsPage() {
   const t = useMessages(settingsMessages);
@@ -15,7 +20,9 @@ export function SettingsPage() {
     <Page heading={t.heading} eyebrow={name}>
       <PeopleCard />
       <AgenciesCard />
-      <PartnershipCard />
+      <Suspense fallback={<BlockSkeleton />}>
+        <PartnershipCard />
+      </Suspense>
       <Card title={t.measuresHeading}>
         <p>
           {t.measuresText}{' '}
