@@ -82,13 +82,15 @@ describe('a release', () => {
       fileList: [{ name: 'july.csv', rows: 3 }],
       originals: [{ position: 0, name: 'july.csv' }],
       others: [{ id: older, publishedOn: '2026-04-23' }],
-      figures: { main: 3, small: 0, workbook: true },
+      figures: { count: 3, hasSmall: false, workbook: true },
       parts: [
         { from: '2025-07', months: 3, areas: 1, of: 1, current: 1, effects: { new: 1 } },
         { from: '2025-04', months: 3, areas: 2, current: 2, effects: { new: 0, replaced: 2 } },
       ],
     });
-    expect((await read(street)).parts).toMatchObject([
+    const { parts, figures } = await read(street);
+    expect(figures).toEqual({ hasSmall: true, workbook: true });
+    expect(parts).toMatchObject([
       { force: 'Kent Police', from: '2025-03', rows: 3, unlocated: 0, effects: { new: 1 } },
       { force: 'Kent Police', from: '2025-01', rows: 5 },
     ]);
@@ -174,7 +176,7 @@ test('estimates of people are figures of their release, of the middle of a year'
      SELECT id, 2022, $1, 120879 FROM area WHERE code = $2`,
     [release, sevenoaks],
   );
-  expect((await read(release)).figures).toMatchObject({ main: 1, small: 0 });
+  expect((await read(release)).figures).toMatchObject({ count: 1, hasSmall: false });
   const { payload } = await raw(`/releases/${release}/figures.csv`);
   expect(payload).toContain(
     'E07000111,Sevenoaks,district,,People,people,2022-06,0,Mid-2022,120879',

@@ -71,9 +71,12 @@ export const releaseDetail = releaseSummary.extend({
   /** Releases of the same source that cover some of the same, newest first. */
   others: z.array(z.object({ id: z.int(), publishedOn: civilDate })),
   figures: z.object({
-    main: z.int().describe('rows of figures, small areas left out'),
-    small: z.int().describe('rows of figures of small areas (LSOAs)'),
-    workbook: z.boolean().describe('few enough for XLSX'),
+    count: z
+      .int()
+      .optional()
+      .describe('how many; not told of street-level crime, whose figures no release numbers'),
+    hasSmall: z.boolean().describe('whether there are figures of small areas (LSOAs) beside'),
+    workbook: z.boolean().describe('few enough for XLSX, or not told'),
   }),
 });
 export type ReleaseDetail = z.infer<typeof releaseDetail>;

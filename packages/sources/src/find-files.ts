@@ -99,6 +99,7 @@ async function lookAtWorkbook(source: ByteSource, limits: ReadingLimits): Promis
 async function lookAtText(source: ByteSource, open: () => AsyncIterable<Uint8Array>) {
   const { name } = source;
   const head = await headOf(open(), HEAD_BYTES);
+  if (isBankHolidays(head)) return { kind: 'unreadable', name, fault: bankHolidays(name) } as const;
   if (isJson(head)) {
     const file = { name, source, text: () => textOfPieces(name, open()) };
     return { kind: 'boundaries', name, file } as const;
@@ -133,6 +134,16 @@ async function lookAt(source: ByteSource, limits: ReadingLimits): Promise<Found>
   if (!('fault' in recognised)) return recognised;
   return { kind: 'unreadable', name, fault: recognised.fault };
 }
+
+/** GOV.UK's list of bank holidays, which names its divisions first. */
+const isBankHolidays = (head: Uint8Array) =>
+  /^\uFEFF?\s*\{\s*"england-and-wales"/.test(Buffer.from(head).toString('utf8'));
+
+const bankHolidays = (file: string): Fault => ({
+  file,
+  message: 'These are the bank holidays of GOV.UK, which hold no figures.',
+  whatToDo: 'Leave the file out: nothing here needs it.',
+});
 
 const packedTwice = (file: string): Fault => ({
   file,

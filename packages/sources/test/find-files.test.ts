@@ -108,6 +108,13 @@ describe('files are refused', () => {
     ]);
   });
 
+  test('when they hold no figures, and are told by name', async () => {
+    const holidays = '{"england-and-wales":{"division":"england-and-wales","events":[]}}';
+    expect(await faults(['bank-holidays.json', holidays])).toEqual([
+      'bank-holidays.json: These are the bank holidays of GOV.UK, which hold no figures.',
+    ]);
+  });
+
   test('when one of several cannot be read', async () => {
     expect(await faults(['a.csv', lookup], ['b.csv', '<html>'])).toEqual([
       expect.stringContaining('b.csv: This is a web page'),
@@ -128,6 +135,7 @@ const realFiles: [kind: string, file: string][] = [
   ['lookup', 'lookups/kent_lsoa21_ward24_ltla24.csv'],
   ['boundaries', 'boundaries/ward_E07000111_sevenoaks.geojson'],
   ['boundaries', 'boundaries/lsoa_E10000016_kent.geojson.gz'],
+  ['unreadable', 'bank-holidays/bank-holidays.json'],
   ['unknown', 'home-office-csp-2026-transcribed/ho_csp_2025_26_kent_excerpt_TRANSCRIBED.csv'],
 ];
 

@@ -101,3 +101,19 @@ export async function countFigures(pool: pg.Pool, release: number) {
   );
   return rows[0] ?? { main: 0, small: 0 };
 }
+
+/**
+ * How many figures a release holds, as far as it is known without reading them: of areas and periods
+ * their coverage tells it; street-level crime is found by area and month, never by release.
+ */
+export async function knownFigures(pool: pg.Pool, release: number) {
+  const { rows } = await pool.query<{ street: boolean; count: number }>(
+    `SELECT EXISTS (SELECT FROM coverage WHERE release_id = $1) AS street,
+       (SELECT coalesce(sum(rows), 0) FROM area_coverage WHERE release_id = $1)::int
+       + (SELECT count(*) FROM population WHERE release_id = $1)::int
+       + (SELECT count(*) FROM household_estimate WHERE release_id = $1)::int AS count`,
+    [release],
+  );
+  const { street = false, count = 0 } = rows[0] ?? {};
+  return street ? { hasSmall: true } : { hasSmall: false, count };
+}

@@ -2,7 +2,7 @@ import type { ReleaseDetail } from '@ragstone/contract/releases';
 import type pg from 'pg';
 import { ProblemError } from '../../http/problem.ts';
 import { mostRowsOfWorkbook } from '../../http/xlsx.ts';
-import { countFigures } from './figure-rows.ts';
+import { knownFigures } from './figure-rows.ts';
 import { findRelease } from './list-releases.ts';
 import { keptOriginals } from './originals.ts';
 import { releaseParts } from './release-parts.ts';
@@ -34,12 +34,12 @@ export async function loadRelease(
   const { rows } = await pool.query<{ found: string }>(detailQuery, [asked.id]);
   const text = rows[0]?.found;
   if (summary === undefined || text === undefined) throw new ProblemError('not-found');
-  const { main, small } = await countFigures(pool, asked.id);
+  const figures = await knownFigures(pool, asked.id);
   return {
     ...summary,
     ...(JSON.parse(text) as Found),
     parts: await releaseParts(pool, asked.id),
     originals: await keptOriginals(pool, asked.id),
-    figures: { main, small, workbook: main <= mostRowsOfWorkbook },
+    figures: { ...figures, workbook: (figures.count ?? 0) <= mostRowsOfWorkbook },
   };
 }

@@ -87,31 +87,31 @@ function Figures({ release }: Props) {
   const t = useMessages(releaseMessages);
   const { slug: partnership } = usePartnership();
   const params = { partnership, release: String(release.id) };
-  const { main, small, workbook } = release.figures;
-  const all = formatCount(main + small);
+  const { count, hasSmall, workbook } = release.figures;
+  const said = count === undefined ? undefined : formatCount(count);
   return (
     <div>
       <h3>{t.figures}</h3>
-      {main + small === 0 ? (
+      {count === 0 ? (
         <p>{t.noFigures}</p>
       ) : (
         <ul className="file-list screen-only">
           <li>
             <a href={urlOf(downloadFiguresCsv, { params })} download>
-              {t.csv(formatCount(main))}
+              {t.csv(said)}
             </a>
           </li>
-          {small > 0 && (
+          {hasSmall && (
             <li>
               <a href={urlOf(downloadFiguresCsv, { params, query: { small: 'yes' } })} download>
-                {t.csvSmall(all)}
+                {t.csvSmall}
               </a>
             </li>
           )}
           <li>
             {workbook ? (
               <a href={urlOf(downloadFiguresXlsx, { params })} download>
-                {t.xlsx(formatCount(main))}
+                {t.xlsx(said)}
               </a>
             ) : (
               t.tooManyForXlsx

@@ -70,9 +70,10 @@ export const releaseMessages = defineMessages({
     compareWith: (id: number, date: string) => `with release ${id}, published ${date}`,
     noOthers: 'No other release covers any of the same.',
     figures: 'Its figures',
-    csv: (count: string) => `CSV, ${count} figures`,
-    csvSmall: (count: string) => `CSV with small areas, ${count} figures`,
-    xlsx: (count: string) => `Excel workbook, ${count} figures`,
+    csv: (count: string | undefined) => (count === undefined ? 'CSV' : `CSV, ${count} figures`),
+    csvSmall: 'CSV with small areas',
+    xlsx: (count: string | undefined) =>
+      count === undefined ? 'Excel workbook' : `Excel workbook, ${count} figures`,
     tooManyForXlsx: 'There are too many for a workbook; a spreadsheet opens the CSV as well.',
     noFigures: 'It holds no figures.',
 
