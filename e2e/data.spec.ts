@@ -22,7 +22,7 @@ test('the latest releases are listed, and all of them by an address of their own
   await expect(page.getByText('came by the command line or with the demonstration')).toBeVisible();
   await expect(page.getByRole('button', { name: /Withdraw release/ })).toBeHidden();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^CSV/ }).click();
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
   expect((await download).suggestedFilename()).toMatch(/^release-\d+-figures\.csv$/);
   await expectAccessible(page);
 });

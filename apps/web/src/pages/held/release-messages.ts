@@ -71,7 +71,7 @@ export const releaseMessages = defineMessages({
     noOthers: 'No other release covers any of the same.',
     figures: 'Its figures',
     csv: (count: string | undefined) => (count === undefined ? 'CSV' : `CSV, ${count} figures`),
-    csvSmall: 'CSV with small areas',
+    csvSmall: 'CSV with small areas, if it has any',
     xlsx: (count: string | undefined) =>
       count === undefined ? 'Excel workbook' : `Excel workbook, ${count} figures`,
     tooManyForXlsx: 'There are too many for a workbook; a spreadsheet opens the CSV as well.',

@@ -2,6 +2,7 @@ import { listReleases, type ReleaseSummary } from '@ragstone/contract/releases';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -15,7 +16,9 @@ import { coversInWords, dayOf, standingOf } from './release-words.ts';
 export function Releases() {
   const t = useMessages(releaseMessages);
   const { slug: partnership } = usePartnership();
-  const isAll = useSearch({ from: '/p/$partnership/data/$view/{-$item}' }).all === 'yes';
+  const { all } = useSearch({ from: '/p/$partnership/data/$view/{-$item}' });
+  // The list before stays until the next is there, and with it the focus on the link.
+  const isAll = useDeferredValue(all) === 'yes';
   const query = isAll ? ({ all: 'yes' } as const) : {};
   const asked = queryOf(listReleases, { params: { partnership }, query });
   const { releases, total } = useSuspenseQuery(asked).data;
