@@ -14,8 +14,19 @@ test('whoever asks for what is not there 600 times in fifteen minutes waits, and
   for (let guess = 0; guess < 600; guess += 1) {
     expect((await ask('192.0.2.9')).statusCode).toBe(404);
   }
-  const refused = await ask('192.0.2.9');
-  expect(refused.json()).toMatchObject({ status: 429, type: '/problems/too-many-requests' });
+  // An address of a route, where a handler finds nothing, counts and is refused as any other.
+  const ofRoute = held.app.inject({
+    url: '/api/partnerships/elsewhere/plans',
+    remoteAddress: '192.0.2.9',
+    headers: await held.headersOf(here.officer),
+  });
+  for (const refused of [await ask('192.0.2.9'), await ofRoute]) {
+    expect([refused.statusCode, refused.headers['content-type']]).toEqual([
+      429,
+      expect.stringContaining('application/problem+json'),
+    ]);
+    expect(refused.json()).toMatchObject({ status: 429, type: '/problems/too-many-requests' });
+  }
   expect((await ask('192.0.2.10')).statusCode).toBe(404);
   held.clock.set('2026-10-20T09:16:00Z');
   expect((await ask('192.0.2.9')).statusCode).toBe(404);

@@ -128,7 +128,7 @@ export const downloadOriginal = defineEndpoint({
     tags,
     params: inRelease.extend({ position: z.string().regex(/^\d{1,3}$/) }),
     produces: ['application/octet-stream'],
-    response: { 200: z.any() },
+    response: { 200: z.unknown() },
   },
 });
 
@@ -147,7 +147,7 @@ export const downloadFiguresCsv = defineEndpoint({
     params: inRelease,
     querystring: whichFigures,
     produces: ['text/csv'],
-    response: { 200: z.any() },
+    response: { 200: z.unknown() },
   },
 });
 
@@ -161,6 +161,6 @@ export const downloadFiguresXlsx = defineEndpoint({
     params: inRelease,
     querystring: whichFigures,
     produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    response: { 200: z.any() },
+    response: { 200: z.unknown() },
   },
 });

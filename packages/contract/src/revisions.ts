@@ -79,6 +79,6 @@ export const downloadRevisions = defineEndpoint({
     params: inPartnership,
     querystring: compared,
     produces: ['text/csv'],
-    response: { 200: z.any() },
+    response: { 200: z.unknown() },
   },
 });

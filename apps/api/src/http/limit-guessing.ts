@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
-import { ProblemError } from './problem.ts';
+import { ProblemError, refuseInstead } from './problem.ts';
 import { countOne } from './rate-limit.ts';
 import { senderOf } from './sender.ts';
 
@@ -13,11 +13,18 @@ const patience = 1000;
  * answer does not wait for its count.
  */
 export function limitGuessing(app: FastifyInstance, { db, clock }: Deps): void {
-  app.addHook('onSend', async (request, reply) => {
-    if (reply.statusCode !== 404 || !request.url.startsWith('/api')) return;
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode !== 404 || !request.url.startsWith('/api')) return payload;
     const by = senderOf(request.ip);
     const counted = countOne(db.pool, { kind: 'missing', by, now: clock.now() });
-    await (request.is404 ? inTime(counted) : counted);
+    try {
+      await (request.is404 ? inTime(counted) : counted);
+      return payload;
+    } catch (error) {
+      // A 404 that a handler threw has been through the error handler, which answers once.
+      if (error instanceof ProblemError) return refuseInstead(request, reply, error);
+      throw error;
+    }
   });
 }
 

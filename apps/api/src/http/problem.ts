@@ -28,9 +28,10 @@ export function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, slug: ProblemSlug, details: Details) {
+/** The body of a refusal, which names the request that it answers. */
+function problemOf(request: FastifyRequest, slug: ProblemSlug, details: Details): Problem {
   const { status, title } = problems[slug];
-  const body: Problem = {
+  return {
     type: problemType(slug),
     title,
     status,
@@ -39,12 +40,26 @@ function send(request: FastifyRequest, reply: FastifyReply, slug: ProblemSlug, d
     ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
     ...(details.current === undefined ? {} : { current: details.current }),
   };
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json')
-    .serializer(JSON.stringify)
-    .send(body);
+}
+
+const head = (reply: FastifyReply, { status }: Problem) =>
+  reply.code(status).header('cache-control', 'no-store').type('application/problem+json');
+
+function send(request: FastifyRequest, reply: FastifyReply, slug: ProblemSlug, details: Details) {
+  const body = problemOf(request, slug, details);
+  return head(reply, body).serializer(JSON.stringify).send(body);
+}
+
+/** Answers with a refusal instead of what was about to be sent; for hooks, where throwing is too late. */
+export function refuseInstead(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { slug, details }: ProblemError,
+): string {
+  const body = problemOf(request, slug, details);
+  if (noteworthy.has(slug)) request.log.warn({ problem: slug, ...whoAndWhere(request) }, 'refused');
+  head(reply, body);
+  return JSON.stringify(body);
 }
 
 const slugOfStatus: Record<number, ProblemSlug> = {
