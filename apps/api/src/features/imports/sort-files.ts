@@ -2,6 +2,7 @@ import type { CheckedFile } from '@ragstone/contract/import-report';
 import type { ByteSource } from '@ragstone/sources/byte-source';
 import type pg from 'pg';
 import { hashOf, heldByHash } from './held-hashes.ts';
+import type { Check } from './reading.ts';
 
 type Chosen = { name: string; source: ByteSource };
 
@@ -10,9 +11,11 @@ export async function sortFiles<F extends Chosen>(asked: {
   client: pg.ClientBase;
   files: readonly F[];
   sourceSlug: string;
+  progress: Check['progress'];
 }): Promise<{ files: CheckedFile[]; fresh: F[] }> {
   const hashes: string[] = [];
   for (const { source } of asked.files) hashes.push(await hashOf(source));
+  asked.progress.bytesDone = 0; // their hashes needed them all once before
   const held = await heldByHash(asked.client, { sourceSlug: asked.sourceSlug, hashes });
   const files = asked.files.map(({ name, source }, at): CheckedFile => {
     const sha256 = hashes[at] ?? '';
@@ -22,4 +25,17 @@ export async function sortFiles<F extends Chosen>(asked: {
   const isTwin = (at: number) => hashes.indexOf(hashes[at] ?? '') < at;
   const fresh = asked.files.filter((_, at) => files[at]?.heldIn === undefined && !isTwin(at));
   return { files, fresh };
+}
+
+/** Says how many rows were read of a file. */
+export function tellRows(files: readonly CheckedFile[], { name }: Chosen, rows: number): void {
+  const checked = files.find((each) => each.name === name);
+  if (checked !== undefined) checked.rows = rows;
+}
+
+/** A source as a report names it. */
+export async function sourceOf(client: pg.ClientBase, slug: string) {
+  const query = 'SELECT name FROM source WHERE slug = $1';
+  const { rows } = await client.query<{ name: string }>(query, [slug]);
+  return { slug, name: rows[0]?.name ?? slug };
 }

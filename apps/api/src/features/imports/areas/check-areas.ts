@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { StoredAreasReport } from '../import-row.ts';
 import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
-import { sortFiles } from '../sort-files.ts';
+import { sortFiles, sourceOf, tellRows } from '../sort-files.ts';
 import type { AreaContent } from './area-content.ts';
 import { areasKind } from './areas-kind.ts';
 import { compareAreas } from './compare-areas.ts';
@@ -15,7 +15,7 @@ type FoundAreas =
   | { kind: 'population' | 'lookup'; files: TableFile[] }
   | { kind: 'boundaries'; files: TextFile[] };
 
-const sourceOf = {
+const slugs = {
   population: 'ons-population',
   lookup: 'ons-lookups',
   boundaries: 'ons-boundaries',
@@ -58,22 +58,19 @@ async function doubledFaults(
 /** Reads files about areas: staged as published, and held against what is current. */
 export async function readAreas(reading: Reading<FoundAreas>): Promise<StoredAreasReport> {
   const { client, check, found } = reading;
-  const slug = sourceOf[found.kind];
+  const slug = slugs[found.kind];
   const staging = stagingOf(check.importId);
   const { files, fresh } = await sortFiles<TableFile | TextFile>({
     client,
     files: found.files,
     sourceSlug: slug,
+    progress: check.progress,
   });
-  const { rows: named } = await client.query<{ name: string }>(
-    'SELECT name FROM source WHERE slug = $1',
-    [slug],
-  );
   const begun: StoredAreasReport = {
     kind: 'areas',
     ...beginningOf(check, []),
     files,
-    source: { slug, name: named[0]?.name ?? slug },
+    source: await sourceOf(client, slug),
     rows: 0,
     leftOut: [],
     parts: [],
@@ -93,8 +90,7 @@ export async function readAreas(reading: Reading<FoundAreas>): Promise<StoredAre
     await stageContent(client, staging, { content, assumedYear });
     begun.rows += content.rows;
     begun.leftOut.push(...content.leftOut);
-    const checked = files.find(({ name }) => name === file.name);
-    if (checked !== undefined) checked.rows = content.rows;
+    tellRows(files, file, content.rows);
   }
   if (faults.length === 0) {
     faults.push(

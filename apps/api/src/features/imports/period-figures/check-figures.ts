@@ -7,7 +7,7 @@ import type pg from 'pg';
 import type { StoredFiguresReport } from '../import-row.ts';
 import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
-import { sortFiles } from '../sort-files.ts';
+import { sortFiles, sourceOf, tellRows } from '../sort-files.ts';
 import { comparePeriods, figuresBasisQuery } from './compare-figures.ts';
 import type { FigureSource, ReadFile } from './figure-source.ts';
 import { nameAreas, nameIndicators } from './name-numbers.ts';
@@ -69,10 +69,9 @@ export async function readFigures(
     client,
     files: reading.found.files,
     sourceSlug: source.slug,
+    progress,
   });
-  progress.bytesDone = 0; // their hashes needed them all once before
-  const name = await sourceName(client, source.slug);
-  const begun = { check, source: { slug: source.slug, name }, files };
+  const begun = { check, source: await sourceOf(client, source.slug), files };
   if (fresh.length === 0) return reportOf(begun, { read: [], faults: [] });
   const dictionaries = new FigureDictionaries();
   const table = staging.figures;
@@ -80,10 +79,7 @@ export async function readFigures(
   const read = await stageFigures(client, asked);
   const broken = read.flatMap(({ faults }) => faults);
   if (broken.length > 0) return reportOf(begun, { read, faults: broken });
-  for (const [at, file] of fresh.entries()) {
-    const checked = files.find(({ name: own }) => own === file.name);
-    if (checked !== undefined) checked.rows = read[at]?.rows ?? 0;
-  }
+  for (const [at, file] of fresh.entries()) tellRows(files, file, read[at]?.rows ?? 0);
   const areas = await nameAreas(client, staging, dictionaries);
   await nameIndicators(client, staging, { dictionaries, source });
   const faults = [
@@ -136,11 +132,6 @@ function notBegun(
       message: `It holds figures of ${periodLabel({ from, to: from + months - 1 })}, which has not begun yet.`,
       whatToDo: 'Check that this is the file as published.',
     }));
-}
-
-async function sourceName(client: pg.ClientBase, slug: string): Promise<string> {
-  const query = 'SELECT name FROM source WHERE slug = $1';
-  return (await client.query<{ name: string }>(query, [slug])).rows[0]?.name ?? slug;
 }
 
 async function countNegative(client: pg.ClientBase, staging: Staging): Promise<number> {
