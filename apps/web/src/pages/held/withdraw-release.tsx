@@ -3,11 +3,9 @@ import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { checkPresent } from '../../forms/check-present.ts';
 import { useForm } from '../../forms/use-form.ts';
+import { WarningDialog } from '../../forms/warning-dialog.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
-import { Button, Buttons } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { releaseMessages } from './release-messages.ts';
 
@@ -30,20 +28,15 @@ export function WithdrawRelease({ release, onClose, onWithdrawn }: Props) {
     },
   });
   return (
-    <Dialog title={t.withdrawTitle(release.id)} isOpen onClose={onClose}>
-      <form className="form" onSubmit={form.submit} noValidate>
-        <ErrorSummary faults={form.faults} />
-        <p className="dialog__text">{t.withdrawText}</p>
-        <TextArea {...form.field('reason')} label={t.reason} hint={t.reasonHint} rows={3} />
-        <Buttons>
-          <Button type="submit" kind="warning" isBusy={form.isSaving}>
-            {t.withdrawNow}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {t.keep}
-          </Button>
-        </Buttons>
-      </form>
-    </Dialog>
+    <WarningDialog
+      title={t.withdrawTitle(release.id)}
+      form={form}
+      act={t.withdrawNow}
+      keep={t.keep}
+      onClose={onClose}
+    >
+      <p className="dialog__text">{t.withdrawText}</p>
+      <TextArea {...form.field('reason')} label={t.reason} hint={t.reasonHint} rows={3} />
+    </WarningDialog>
   );
 }
