@@ -58,7 +58,9 @@ describe('a district that replaced others', () => {
   test('has their figures added up before it began, and goes on with its own', async () => {
     const { change, notes } = await trendOf(westKent);
     expect(change).toMatchObject({ now: 46, before: 63, difference: -17 });
-    expect(notes).toEqual([]);
+    expect(notes).toEqual([
+      'West Kent began in April 2028: earlier figures are the sum of Sevenoaks and Tunbridge Wells.',
+    ]);
   });
 
   test('says that its series begins with itself where one of them was split', async () => {

@@ -28,6 +28,10 @@ const denominator = z.object({
   midYear: z.int(),
   source: z.string(),
   publishedOn: civilDate,
+  sums: z
+    .array(z.object({ area: z.string(), of: z.array(z.string()) }))
+    .optional()
+    .describe('areas without an estimate of their own, and those whose estimates were added up'),
 });
 
 const comparedArea = z.object({

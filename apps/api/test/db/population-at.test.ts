@@ -1,7 +1,7 @@
 import { parseMonthKey } from '@ragstone/domain/time/month';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/db/client.ts';
-import { populationAt } from '../../src/db/figures/population-at.ts';
+import { estimatesAt } from '../../src/db/figures/population-at.ts';
 import { withDatabase } from '../database.ts';
 
 const database = withDatabase();
@@ -42,7 +42,7 @@ async function at(month: string, rest: { asOf?: string; of?: 'population' | 'hou
     at: parseMonthKey(month) ?? 0,
     ...rest,
   };
-  const found = (await populationAt(pool, asked)).get(area);
+  const found = (await estimatesAt(pool, asked)).get(area)?.[0];
   return found && [found.number, found.midYear, found.publishedOn];
 }
 

@@ -1,76 +1,8 @@
-import type { Every } from '@ragstone/domain/figures/reading';
-import type { Month } from '@ragstone/domain/time/month';
 import { mixtureText } from '@ragstone/domain/words/mixture-text';
 import type pg from 'pg';
 import { ProblemError } from '../../http/problem.ts';
-import type { IndicatorRow, SourceRow } from './scope.ts';
-
-/** A source of figures by month, quarter or year, with what of it is held for a partnership. */
-export type FigureSource = SourceRow & {
-  slug: string;
-  schemeId: number;
-  scheme: string;
-  months: Every;
-  /** Whether its releases cover forces by month, as data.police.uk's do, and not areas by themselves. */
-  byForce: boolean;
-  /** What it names of a partnership's area: its districts or the partnership area itself. */
-  areaKind: string;
-  emptyIsNone: boolean;
-  /** Whether its figures add up: its scheme has totals. Others are read as they were published. */
-  isSummed: boolean;
-  /** First months of the periods that every own area has, in order. */
-  held: Month[];
-};
-
-const sourcesStatement = `
-WITH own AS MATERIALIZED (
-  SELECT a.id FROM partnership_area p JOIN area a ON a.id = p.area_id AND a.kind = 'district'
-  WHERE p.partnership_id = $1 AND p.part = 'own'
-  UNION
-  SELECT l.child_id FROM partnership_area p JOIN area a ON a.id = p.area_id AND a.kind = 'csp'
-  JOIN area_link l ON l.parent_id = a.id WHERE p.partnership_id = $1 AND p.part = 'own'
-), upper AS MATERIALIZED (
-  SELECT id, 'district' AS kind FROM own
-  UNION
-  SELECT a.id, a.kind FROM own JOIN area_link l ON l.child_id = own.id AND l.valid_to IS NULL
-  JOIN area a ON a.id = l.parent_id AND a.kind IN ('force', 'csp')
-), figures AS MATERIALIZED (
-  SELECT s.*, m.source_id IS NULL AND s.months = 1 AS by_force, m.source_id IS NULL AND s.empty_is_none AS gap_is_none,
-    coalesce(m.area_kind, CASE s.months WHEN 1 THEN 'district' ELSE 'csp' END) AS area_kind
-  FROM source s LEFT JOIN mapping m ON m.source_id = s.id WHERE s.months IS NOT NULL
-), held AS (
-  SELECT c.source_id, c.month AS from_month, 'force' AS kind FROM current_coverage c
-  WHERE c.force_id = ANY (ARRAY(SELECT id FROM upper WHERE kind = 'force'))
-  UNION ALL
-  SELECT c.source_id, c.from_month, s.area_kind FROM current_area_coverage c
-  JOIN figures s ON s.id = c.source_id AND s.months = c.months
-  JOIN upper u ON u.id = c.area_id AND u.kind = s.area_kind
-  WHERE c.area_id = ANY (ARRAY(SELECT id FROM upper))
-), whole AS MATERIALIZED (
-  SELECT source_id, from_month FROM held GROUP BY source_id, from_month, kind
-  HAVING count(*) = (SELECT count(*) FROM upper u WHERE u.kind = held.kind)
-)
-SELECT coalesce(json_agg(json_build_object('id', s.id, 'slug', s.slug, 'name', s.name,
-  'publisher', s.publisher, 'licence', s.licence, 'attribution', s.attribution, 'caveat', s.caveat,
-  'schemeId', s.scheme_id, 'scheme', m.name, 'months', s.months, 'emptyIsNone', s.gap_is_none,
-  'byForce', s.by_force, 'areaKind', s.area_kind,
-  'isSummed', EXISTS (SELECT FROM indicator i WHERE i.scheme_id = s.scheme_id AND i.is_total),
-  'held', coalesce((SELECT json_agg(from_month ORDER BY from_month) FROM whole
-    WHERE source_id = s.id), '[]')) ORDER BY s.scheme_id, s.id), '[]')::text AS found
-FROM figures s JOIN scheme m ON m.id = s.scheme_id`;
-
-/** Every source of figures, also those of which nothing is held here. */
-export async function readFigureSources(
-  pool: pg.Pool,
-  partnershipId: string,
-): Promise<FigureSource[]> {
-  const { rows } = await pool.query<{ found: string }>({
-    name: 'figure-sources',
-    text: sourcesStatement,
-    values: [partnershipId],
-  });
-  return JSON.parse(rows[0]?.found ?? '[]') as FigureSource[];
-}
+import { type FigureSource, readFigureSources } from './figure-sources.ts';
+import type { IndicatorRow } from './scope.ts';
 
 const indicatorColumns = `id, slug, label, unit, counts, polarity, denominator, is_total AS "isTotal",
   parent_id AS "parentId", scheme_id AS "schemeId"`;

@@ -4,7 +4,7 @@ import { isPeriodOf, latestPeriod } from '@ragstone/domain/figures/source-period
 import type { Period } from '@ragstone/domain/time/period';
 import { askedMonth, isFault } from '../../http/asked-month.ts';
 import { ProblemError } from '../../http/problem.ts';
-import type { FigureSource } from './asked-figures.ts';
+import type { FigureSource } from './figure-sources.ts';
 
 const makes: Record<Every, string> = {
   1: 'Months from the first to the last, at most 12 of them',

@@ -1,10 +1,17 @@
 import { notesAbout } from '@ragstone/domain/figures/annotation';
-import { type Readings, sumOfReadings, withUnusable } from '@ragstone/domain/figures/reading';
+import {
+  type Reading,
+  type Readings,
+  sumOfReadings,
+  withUnusable,
+} from '@ragstone/domain/figures/reading';
+import { type Ancestry, areasIn } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
 import { monthsOf, type Period } from '@ragstone/domain/time/period';
 import type pg from 'pg';
-import type { FigureSource } from './asked-figures.ts';
-import type { Place } from './places.ts';
+import type { FigureSource } from './figure-sources.ts';
+import { monthsInDoubt } from './names-in-files.ts';
+import { areaIdsOf, firstMonthOf, type Place } from './place.ts';
 import { type Note, readNotes } from './read-notes.ts';
 import { type FoundReadings, type PublishedRate, readReadings } from './read-readings.ts';
 
@@ -19,23 +26,67 @@ export type PlaceFigures = {
   releases: FoundReadings['releases'];
 };
 
-/** A place's own readings, or the sums of the areas that make it. */
-function summed(place: Place, { readings }: FoundReadings, every: Readings['every']): Readings {
-  const [only, ...others] = place.areaIds;
-  if (only !== undefined && others.length === 0) {
-    return readings.get(only) ?? { every, at: new Map() };
+type Source = Pick<FigureSource, 'months' | 'byForce'>;
+
+const missingFrom = (from: Month, every: number): Reading => ({
+  kind: 'missing',
+  missing: monthsOf({ from, to: from + every - 1 }),
+});
+
+/**
+ * What is known of an area and a period. A file by force names it by an old name or its own, so all are
+ * added up; any other source gives it by itself, and where it does not, those that went before it.
+ */
+function readingAt(ancestry: Ancestry<number>, from: Month, parts: Parts): Reading {
+  const { found, source } = parts;
+  const readingIn = (id: number) => found.readings.get(id)?.at.get(from);
+  const every = source.months;
+  if (source.byForce) {
+    return sumOfReadings(areasIn(ancestry).map((id) => readingIn(id) ?? missingFrom(from, every)));
   }
+  const own = readingIn(ancestry.area);
+  if (own !== undefined) return own;
+  if (ancestry.before.length === 0) return missingFrom(from, every);
+  return sumOfReadings(ancestry.before.map((each) => readingAt(each, from, parts)));
+}
+
+type Parts = { found: FoundReadings; source: Source; lost: ReadonlySet<Month> };
+
+/** A place's own readings, or the sums of the areas that make it, of the months that are its own. */
+function summed(place: Place, parts: Parts): Readings {
+  const { found, source, lost } = parts;
+  const every = source.months;
   const begins = new Set<Month>();
-  for (const id of place.areaIds) {
-    for (const from of readings.get(id)?.at.keys() ?? []) begins.add(from);
+  for (const id of areaIdsOf(place)) {
+    for (const from of found.readings.get(id)?.at.keys() ?? []) begins.add(from);
   }
-  const readingAt = (id: number, from: Month) =>
-    readings.get(id)?.at.get(from) ?? {
-      kind: 'missing' as const,
-      missing: monthsOf({ from, to: from + every - 1 }),
-    };
-  const sumAt = (from: Month) => sumOfReadings(place.areaIds.map((id) => readingAt(id, from)));
+  const first = firstMonthOf(place);
+  const sumAt = (from: Month) =>
+    from < first || lost.has(from)
+      ? missingFrom(from, every)
+      : sumOfReadings(place.areas.map((area) => readingAt(area, from, parts)));
   return { every, at: new Map([...begins].map((from) => [from, sumAt(from)])) };
+}
+
+/** The notes about what went before an area, as long as its figures are the sum of these. */
+function notesBefore(
+  notes: readonly Note[],
+  { place, indicator, source }: { place: Place; indicator: number; source: Source },
+): Note[] {
+  const within = (ancestry: Ancestry<number>, until: Month | undefined): Note[] => {
+    const { since, before } = ancestry;
+    const end = source.byForce || since === undefined ? until : since - 1;
+    return before.flatMap((each) => {
+      const own = notesAbout(notes, { area: each.area, indicator }).flatMap((note) => {
+        if (end === undefined) return [note];
+        return note.from > end ? [] : [{ ...note, to: Math.min(note.to ?? end, end) }];
+      });
+      return [...own, ...within(each, end)];
+    });
+  };
+  // The notes on the parts of a force or county are chosen with the place.
+  if (place.kind === 'force' || place.kind === 'county') return [];
+  return place.areas.flatMap((area) => within(area, undefined));
 }
 
 /** The figures of places over a period, its ends included, from what is or was current. */
@@ -51,28 +102,33 @@ export async function readPlaceFigures(
 ): Promise<PlaceFigures> {
   const { source, indicatorId, places, period, asOf } = asked;
   const idsOf = (of: (place: Place) => number[]) => [...new Set(places.flatMap(of))];
-  const areaIds = idsOf((place) => place.areaIds);
-  const [found, notes] = await Promise.all([
+  const areaIds = idsOf(areaIdsOf);
+  const doubts = source.byForce ? places.flatMap((place) => place.doubts) : [];
+  const [found, notes, inDoubt] = await Promise.all([
     readReadings(pool, { source, areaIds, indicatorId, period, asOf }),
     readNotes(pool, {
-      areas: idsOf((place) => place.noteAreaIds),
+      areas: idsOf((place) => [...place.noteAreaIds, ...areaIdsOf(place)]),
       indicators: [indicatorId],
       period,
     }),
+    monthsInDoubt(pool, { doubts, source, period, asOf }),
   ]);
-  const notesOf = ({ noteAreaIds }: Place) => {
-    const about = noteAreaIds.flatMap((area) =>
-      notesAbout(notes, { area, indicator: indicatorId }),
-    );
-    return notes.filter((note) => about.includes(note));
+  const notesOf = (place: Place) => {
+    const about = [
+      ...place.noteAreaIds.flatMap((area) => notesAbout(notes, { area, indicator: indicatorId })),
+      ...notesBefore(notes, { place, indicator: indicatorId, source }),
+    ];
+    // The first of a note is the one that goes on for longest.
+    return notes.flatMap(({ id }) => about.find((note) => note.id === id) ?? []);
   };
+  const partsOf = (place: Place) => ({ found, source, lost: inDoubt(place.doubts) });
   return {
-    readingsOf: (place) => withUnusable(summed(place, found, source.months), notesOf(place)),
+    readingsOf: (place) => withUnusable(summed(place, partsOf(place)), notesOf(place)),
     notesOf,
-    publishedRate: ({ areaIds: [only, ...others] }, { from, to }) =>
+    publishedRate: ({ areas: [only, ...others] }, { from, to }) =>
       only === undefined || others.length > 0 || to - from + 1 !== source.months
         ? undefined
-        : found.rates.get(only)?.get(from),
+        : found.rates.get(only.area)?.get(from),
     hasPublishedRates: found.rates.size > 0,
     releases: found.releases,
   };

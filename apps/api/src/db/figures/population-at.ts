@@ -1,20 +1,22 @@
+import type { Estimate } from '@ragstone/domain/figures/people';
 import type { Denominator } from '@ragstone/domain/figures/rate';
 import type { Month } from '@ragstone/domain/time/month';
 import type pg from 'pg';
-
-/** People or households of an area, with the estimate that says so. */
-export type PopulationAt = Denominator & { source: string; publishedOn: string };
 
 const columns = {
   population: { table: 'population', column: 'people' },
   households: { table: 'household_estimate', column: 'households' },
 } as const;
 
+/** Areas are added up by the newest year that all have; one that ended has no later ones. */
+const yearsRead = 5;
+
 /**
- * The newest estimate of each area's people, or households, at or before a month, from the newest release of it. Areas
- * of which there is none are left out: no rate is made with the people of a later year.
+ * The newest estimates of each area's people, or households, at or before a month, one of a year from
+ * the newest release of it, newest first. Areas of which there is none are left out: no rate is made
+ * with the people of a later year.
  */
-export async function populationAt(
+export async function estimatesAt(
   pool: pg.Pool,
   asked: {
     areaIds: readonly number[];
@@ -22,24 +24,24 @@ export async function populationAt(
     at: Month;
     asOf?: string | undefined;
   },
-): Promise<Map<number, PopulationAt>> {
-  const { of } = asked;
-  const { table, column } = columns[of];
-  const { rows } = await pool.query<{
-    area: number;
-    number: number;
-    midYear: number;
-    source: string;
-    publishedOn: string;
-  }>({
+): Promise<Map<number, Estimate[]>> {
+  const { table, column } = columns[asked.of];
+  const { rows } = await pool.query<{ area: number } & Estimate>({
     name: `${table}-at`,
-    text: `SELECT DISTINCT ON (p.area_id) p.area_id AS area, p.${column} AS number, p.mid_year AS "midYear",
-        s.name AS source, r.published_on AS "publishedOn"
-      FROM ${table} p JOIN release r ON r.id = p.release_id JOIN source s ON s.id = r.source_id
-      WHERE p.area_id = ANY ($1) AND p.mid_year * 12 + 5 <= $2 AND r.published_on <= $3
-        AND NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = r.id)
-      ORDER BY p.area_id, p.mid_year DESC, r.published_on DESC, r.id DESC`,
+    text: `SELECT area, number, "midYear", source, "publishedOn" FROM (
+        SELECT *, row_number() OVER (PARTITION BY area ORDER BY "midYear" DESC) AS place FROM (
+          SELECT DISTINCT ON (p.area_id, p.mid_year) p.area_id AS area, p.${column} AS number,
+            p.mid_year AS "midYear", s.name AS source, r.published_on AS "publishedOn"
+          FROM ${table} p JOIN release r ON r.id = p.release_id JOIN source s ON s.id = r.source_id
+          WHERE p.area_id = ANY ($1) AND p.mid_year * 12 + 5 <= $2 AND r.published_on <= $3
+            AND NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = r.id)
+          ORDER BY p.area_id, p.mid_year DESC, r.published_on DESC, r.id DESC) AS current
+      ) AS newest WHERE place <= ${yearsRead} ORDER BY area, "midYear" DESC`,
     values: [asked.areaIds, asked.at, asked.asOf ?? 'infinity'],
   });
-  return new Map(rows.map(({ area, ...rest }) => [area, { of, ...rest }]));
+  const found = new Map<number, Estimate[]>();
+  for (const { area, ...estimate } of rows) {
+    found.set(area, [...(found.get(area) ?? []), estimate]);
+  }
+  return found;
 }

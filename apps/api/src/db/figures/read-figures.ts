@@ -86,7 +86,7 @@ export async function readFigures(
   scope: FigureScope & { source: { id: number } },
   months: FigureMonths,
 ): Promise<FoundFigures> {
-  const { districts, beginning, indicator, indicators, source } = scope;
+  const { districts, beginning, lost, indicator, indicators, source } = scope;
   const counted = indicators.filter(({ isTotal }) => !isTotal);
   const asked = counted.filter(({ id, parentId }) =>
     indicator.isTotal ? parentId === indicator.id : id === indicator.id,
@@ -111,7 +111,9 @@ export async function readFigures(
   const found = JSON.parse(rows[0]?.found ?? '{}') as Found;
   return {
     figures: found.figures ?? [],
-    covered: (found.covered ?? []).filter(([month]) => month >= (beginning?.since ?? month)),
+    covered: (found.covered ?? []).filter(
+      ([month]) => month >= (beginning?.since ?? month) && !lost.has(month),
+    ),
     releases: found.releases ?? [],
     others: (found.others ?? []).map((other) => ({ ...other, covered: other.covered ?? [] })),
     notes: (found.notes ?? []).map(noteOf),

@@ -1,7 +1,9 @@
-import { historyOf, type Succession } from '@ragstone/domain/geography/history';
+import type { Succession, Sum } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
 import { listInWords } from '@ragstone/domain/words/list';
 import type pg from 'pg';
+import { monthsInDoubt } from './names-in-files.ts';
+import { type Beginning, type Ending, scopeHistory } from './scope-history.ts';
 
 /** Something counted, as its scheme describes it. */
 export type IndicatorRow = {
@@ -19,9 +21,6 @@ export type IndicatorRow = {
 };
 
 export type DistrictRow = { id: number; name: string; forceId: number; force: string };
-
-/** That an area began with parts of others: there is no sum of figures before it that is its own. */
-export type Beginning = { since: Month; areas: string[]; split: string[] };
 
 export type SourceRow = {
   id: number;
@@ -41,6 +40,12 @@ export type FigureScope = {
   districts: DistrictRow[];
   /** Where the area's figures cannot go back further. */
   beginning: Beginning | undefined;
+  /** From when on they are, where they are the sum of those of others before. */
+  sums: Sum<string>[];
+  /** Which of its districts have ended, where nothing goes on as the same place. */
+  endings: Ending[];
+  /** Months that are covered, in files that have the area under other names. */
+  lost: ReadonlySet<Month>;
   areaName: string;
   areaCode: string;
   indicator: IndicatorRow;
@@ -56,7 +61,7 @@ type Found = {
   partnership: string;
   places: { code: string; name: string }[] | null;
   districts: DistrictRow[] | null;
-  ancestors: DistrictRow[] | null;
+  kin: DistrictRow[] | null;
   successions: Succession<number>[] | null;
   asked: number | null;
   indicators: IndicatorRow[] | null;
@@ -81,22 +86,20 @@ WITH RECURSIVE place AS MATERIALIZED (
   UNION
   SELECT a.id FROM place p JOIN area_link l ON l.parent_id = p.id
   JOIN area a ON a.id = l.child_id AND a.kind = 'district' WHERE p.kind = 'csp'
-), lineage AS (
-  SELECT s.* FROM area_succession s JOIN member ON member.id = s.successor_id
+), kin (id) AS (
+  SELECT id FROM member
   UNION
-  SELECT s.* FROM area_succession s JOIN lineage l ON l.predecessor_id = s.successor_id
-), generation AS (
-  SELECT id, false AS is_ancestor FROM member
-  UNION
-  SELECT predecessor_id, true FROM lineage WHERE predecessor_id NOT IN (SELECT id FROM member)
+  SELECT CASE WHEN s.predecessor_id = k.id THEN s.successor_id ELSE s.predecessor_id END
+  FROM kin k JOIN area_succession s ON s.predecessor_id = k.id OR s.successor_id = k.id
 ), known AS MATERIALIZED (
-  SELECT d.id, d.name, f.id AS force_id, f.name AS force_name, g.is_ancestor
-  FROM generation g JOIN area d ON d.id = g.id
+  SELECT d.id, d.name, f.id AS force_id, f.name AS force_name,
+    d.id IN (SELECT id FROM member) AS is_member
+  FROM kin g JOIN area d ON d.id = g.id
   CROSS JOIN LATERAL (
     SELECT force.id, force.name FROM area_link l JOIN area force ON force.id = l.parent_id
     WHERE l.child_id = d.id AND force.kind = 'force' ORDER BY l.valid_to DESC NULLS FIRST LIMIT 1) f
 ), district AS MATERIALIZED (
-  SELECT id, name, force_id, force_name FROM known WHERE NOT is_ancestor
+  SELECT id, name, force_id, force_name FROM known WHERE is_member
 ), covered AS MATERIALIZED (
   SELECT source_id, month FROM coverage_published_by(coalesce($4::date, 'infinity'))
   WHERE force_id = ANY (ARRAY(SELECT force_id FROM district))
@@ -119,10 +122,11 @@ SELECT json_build_object(
   'places', (SELECT json_agg(json_build_object('code', code, 'name', name) ORDER BY name) FROM place),
   'districts', (SELECT json_agg(json_build_object('id', id, 'name', name,
     'forceId', force_id, 'force', force_name) ORDER BY name) FROM district),
-  'ancestors', (SELECT json_agg(json_build_object('id', id, 'name', name,
-    'forceId', force_id, 'force', force_name) ORDER BY name) FROM known WHERE is_ancestor),
+  'kin', (SELECT json_agg(json_build_object('id', id, 'name', name,
+    'forceId', force_id, 'force', force_name) ORDER BY name) FROM known),
   'successions', (SELECT json_agg(json_build_object('predecessor', predecessor_id,
-    'successor', successor_id, 'from', from_month, 'extent', extent)) FROM lineage),
+    'successor', successor_id, 'from', from_month, 'extent', extent)) FROM area_succession
+    WHERE predecessor_id IN (SELECT id FROM kin)),
   'asked', (SELECT id FROM asked),
   'indicators', (SELECT json_agg(json_build_object('id', id, 'slug', slug, 'label', label,
     'unit', unit, 'counts', counts, 'polarity', polarity, 'denominator', denominator, 'isTotal', is_total,
@@ -167,38 +171,31 @@ export async function findScope(
   const indicators = found.indicators ?? [];
   const indicator = indicators.find(({ id }) => id === found.asked);
   if (indicator === undefined) return { unknown: 'indicator' };
-  const { districts, beginning } = withHistory(found);
+  const { doubts, ...history } = scopeHistory({
+    own: (found.districts ?? []).map(({ id }) => id),
+    known: new Map((found.kin ?? []).map((row) => [row.id, row])),
+    successions: found.successions ?? [],
+  });
+  const { source } = found;
+  const covered = found.held ?? [];
+  const period = { from: covered[0] ?? 0, to: covered.at(-1) ?? 0 };
+  const lost =
+    source === null || doubts.length === 0
+      ? new Set<Month>()
+      : (await monthsInDoubt(pool, { doubts, source, period, ...(asOf !== null && { asOf }) }))(
+          doubts,
+        );
+  const since = history.beginning?.since ?? 0;
   return {
-    districts,
-    beginning,
+    ...history,
+    lost,
     // A partnership that has no district yet is called by its own name, and holds nothing.
     areaName: places === null ? partnership : listInWords(places.map(({ name }) => name)),
     // Several districts that no code of their own names are the partnership's own area.
     areaCode: places?.length === 1 ? (places[0]?.code ?? '') : ownAreaCode,
     indicator,
     indicators,
-    source: found.source ?? undefined,
-    held: (found.held ?? []).filter((month) => month >= (beginning?.since ?? month)),
+    source: source ?? undefined,
+    held: covered.filter((month) => month >= since && !lost.has(month)),
   };
-}
-
-/** The districts with all that went into them whole, and where that is not possible. */
-function withHistory({ districts: own, ancestors, successions }: Found) {
-  const known = new Map([...(own ?? []), ...(ancestors ?? [])].map((row) => [row.id, row]));
-  const histories = (own ?? []).map((district) => ({
-    district,
-    ...historyOf(district.id, successions ?? []),
-  }));
-  const ids = new Set(histories.flatMap(({ areas }) => areas));
-  const districts = [...ids].flatMap((id) => known.get(id) ?? []);
-  const since = histories.flatMap((each) => each.since ?? []);
-  if (since.length === 0) return { districts, beginning: undefined };
-  const begun = histories.filter(({ split }) => split.length > 0);
-  const split = new Set(begun.flatMap((each) => each.split));
-  const beginning: Beginning = {
-    since: Math.max(...since),
-    areas: begun.map(({ district }) => district.name),
-    split: [...split].flatMap((id) => known.get(id)?.name ?? []),
-  };
-  return { districts, beginning };
 }

@@ -43,10 +43,31 @@ const predecessorsIn = (tx: Transaction, codes: readonly string[]) => tx.$queryR
   JOIN area_link l ON l.child_id = a.id JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
   WHERE a.kind = 'district' AND a.code = ANY (${codes})`;
 
+type CspRow = { id: number; name: string; lies_within: boolean };
+
+/**
+ * The partnerships around districts that go into another whole, or within them, and whether all of each
+ * then lies in the other: one that holds a district which goes elsewhere does not.
+ */
+const partnershipsOf = (
+  tx: Transaction,
+  { whole, from }: { whole: readonly string[]; from: number },
+) =>
+  tx.$queryRaw<CspRow[]>`
+  WITH gone AS (SELECT id FROM area WHERE code = ANY (${whole})), found AS (
+    SELECT l.parent_id AS id FROM area_link l WHERE l.child_id IN (SELECT id FROM gone)
+    UNION SELECT l.child_id FROM area_link l WHERE l.parent_id IN (SELECT id FROM gone))
+  SELECT c.id, c.name, NOT EXISTS (
+      SELECT FROM area_link l JOIN area d ON d.id = l.child_id AND d.kind = 'district'
+      WHERE l.parent_id = c.id AND coalesce(d.valid_to, ${from}::int) >= ${from}::int - 1
+        AND coalesce(l.valid_to, ${from}::int) >= ${from}::int - 1
+        AND d.id NOT IN (SELECT id FROM gone)) AS lies_within
+  FROM found JOIN area c USING (id) WHERE c.kind = 'csp' ORDER BY c.name`;
+
 /**
  * Adds a district that replaces others from a month on, or says in one sentence why it cannot. The
  * districts before it end with the month before; their figures and plans stay as they are. It lies in
- * their force, and their partnerships lie in it until others are known.
+ * their force, and the partnerships of which all goes into it lie in it until others are known.
  */
 export async function addDistrict({ db, clock }: Deps, asked: NewDistrict): Promise<Added> {
   const refusal = wrongWords(asked);
@@ -79,10 +100,11 @@ export async function addDistrict({ db, clock }: Deps, asked: NewDistrict): Prom
         extent: whole.includes(each.code) ? 'whole' : 'part',
       })),
     });
-    await tx.$executeRaw`
-      INSERT INTO area_link (child_id, parent_id)
-      SELECT DISTINCT c.id, ${id}::int FROM area_link l JOIN area c ON c.id = l.parent_id AND c.kind = 'csp'
-      JOIN area d ON d.id = l.child_id WHERE d.code = ANY (${whole})`;
+    const partnerships = await partnershipsOf(tx, { whole, from });
+    const within = partnerships.filter((each) => each.lies_within);
+    await tx.areaLink.createMany({
+      data: within.map((each) => ({ childId: each.id, parentId: id, validFrom: from })),
+    });
     const at = clock.now();
     const subject = {
       subject: 'area',
@@ -92,6 +114,9 @@ export async function addDistrict({ db, clock }: Deps, asked: NewDistrict): Prom
     };
     await audit(tx, { ...subject, action: 'area:add', after: { ...asked, at: at.toISOString() } });
     const names = before.map((each) => each.name).join(', ');
-    return { message: `Added ${name} (${code}) from ${monthLabel(from)}, in place of ${names}.` };
+    const added = `Added ${name} (${code}) from ${monthLabel(from)}, in place of ${names}.`;
+    const apart = partnerships.filter((each) => !each.lies_within);
+    const elsewhere = apart.map((each) => `${each.name} lies only partly in it.`);
+    return { message: [added, ...elsewhere].join(' ') };
   });
 }

@@ -1,10 +1,12 @@
 import type { ComparedArea } from '@ragstone/contract/compare';
 import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import type { Change } from '@ragstone/domain/figures/change';
-import { ratePer1000 } from '@ragstone/domain/figures/rate';
+import { type Estimates, type People, peopleOf } from '@ragstone/domain/figures/people';
+import { type Denominator, ratePer1000 } from '@ragstone/domain/figures/rate';
 import { changeOfReadings, type Reading, readingOver } from '@ragstone/domain/figures/reading';
 import { type Polarity, toneOfChange } from '@ragstone/domain/figures/tone';
 import { type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { noCommonYearText, noEstimateText } from '@ragstone/domain/words/history-text';
 import {
   below0Text,
   notCountedText,
@@ -12,46 +14,70 @@ import {
   readingWords,
 } from '@ragstone/domain/words/reading-text';
 import { changeOf } from '../../db/figures/figure-texts.ts';
+import { historyNotes, notOwnText, type Place } from '../../db/figures/place.ts';
 import type { PlaceFigures } from '../../db/figures/place-figures.ts';
-import type { Place } from '../../db/figures/places.ts';
-import type { PopulationAt } from '../../db/figures/population-at.ts';
 import type { Note } from '../../db/figures/read-notes.ts';
+
+type NameOf = (area: number) => string;
 
 /** What a row of the table is made of. */
 export type RowParts = {
   figures: PlaceFigures;
-  people: ReadonlyMap<number, PopulationAt>;
+  estimates: Estimates<number>;
+  /** Whether rates are of people or households. */
+  of: Denominator['of'];
+  nameOf: NameOf;
   period: Period;
   polarity: Polarity;
 };
 
-/** The people of all districts of a place; `undefined` where one is unknown, or of another year. */
-function denominatorOf({ districtIds }: Place, people: RowParts['people']) {
-  const [first, ...others] = districtIds.map((id) => people.get(id));
-  if (first === undefined) return undefined;
-  let number = first.number;
-  for (const other of others) {
-    if (other === undefined || other.midYear !== first.midYear) return undefined;
-    number += other.number;
-  }
-  return { ...first, number };
+/** Whom a place's rate is of. Of nobody where nobody lives there. */
+const peopleIn = ({ people }: Place, estimates: RowParts['estimates']) =>
+  people.length === 0 ? undefined : peopleOf(people, estimates);
+
+function noRateText(name: string, people: People<number> | undefined, nameOf: NameOf): string {
+  const of = people === undefined || people.kind === 'estimated' ? [] : people.of.map(nameOf);
+  const isItself = of.every((each) => each === name);
+  if (people?.kind === 'no-common-year' && !isItself) return noCommonYearText(of);
+  return isItself ? 'No estimate of its people is held for this time.' : noEstimateText(of);
 }
 
 const noteText = ({ text, citation }: Note) => (citation === '' ? text : `${text} (${citation})`);
 
+/** A period with the year before that it is compared with. */
+const comparedWith = (period: Period) => ({ from: yearEarlier(period).from, to: period.to });
+
 /** Notes that say why the figures of a row, or its change, are not what they seem. */
 function notesOf(notes: readonly Note[], period: Period, reading: Reading): string[] {
-  const compared = { from: yearEarlier(period).from, to: period.to };
-  const about = notes.filter((note) => note.kind !== 'caveat' && touchesPeriod(note, compared));
+  const asked = comparedWith(period);
+  const about = notes.filter((note) => note.kind !== 'caveat' && touchesPeriod(note, asked));
   const below0 = below0Text(reading);
   return [...about.map(noteText), ...(below0 === undefined ? [] : [below0])];
 }
 
-function becauseOf(place: Place, reading: Reading, rate: number | undefined, period: Period) {
+type Because = { place: Place; reading: Reading; people: People<number> | undefined };
+
+function becauseOf({ place, reading, people }: Because, parts: RowParts): string | undefined {
+  const { period, nameOf } = parts;
   if (place.part === 'beside') return undefined;
+  if (place.areas.length === 0) return place.history.notes.join(' ');
+  if (reading.kind === 'missing') {
+    return notOwnText(place, period) ?? notCountedText(reading, period);
+  }
   if (reading.kind !== 'counted') return notCountedText(reading, period);
   if (reading.count < 0) return 'Its count is below 0.';
-  return rate === undefined ? 'No estimate of its people is held for this time.' : undefined;
+  return people?.kind === 'estimated' && people.estimate.number > 0
+    ? undefined
+    : noRateText(place.name, people, nameOf);
+}
+
+/** What the row says of whom its rate is of. */
+function denominatorText(
+  people: Extract<People<number>, { kind: 'estimated' }>,
+  { of, nameOf }: Pick<RowParts, 'of' | 'nameOf'>,
+): Required<ComparedArea>['denominator'] {
+  const sums = people.sums.map((sum) => ({ area: nameOf(sum.area), of: sum.of.map(nameOf) }));
+  return { of, ...people.estimate, ...(sums.length === 0 ? {} : { sums }) };
 }
 
 /** A row with what it was made from, for sentences about it. */
@@ -59,19 +85,20 @@ export type Compared = { row: ComparedArea; reading: Reading; change: Change };
 
 /** One area's row: its count, the change on a year before and its rate, or why it has none. */
 export function comparedArea(place: Place, parts: RowParts): Compared {
-  const { figures, people, period, polarity } = parts;
+  const { figures, estimates, period, polarity } = parts;
   const readings = figures.readingsOf(place);
   const notes = figures.notesOf(place);
   const reading = readingOver(readings, period);
   const change = changeOfReadings(readings, period, notes);
-  const denominator = denominatorOf(place, people);
+  const people = peopleIn(place, estimates);
+  const known = people?.kind === 'estimated' ? people : undefined;
   const rate =
-    reading.kind === 'counted' && reading.count >= 0 && denominator !== undefined
-      ? ratePer1000(reading.count, denominator.number)
+    reading.kind === 'counted' && reading.count >= 0 && known !== undefined
+      ? ratePer1000(reading.count, known.estimate.number)
       : undefined;
   const published = figures.publishedRate(place, period);
   const count = 'count' in reading ? reading.count : undefined;
-  const because = becauseOf(place, reading, rate, period);
+  const because = becauseOf({ place, reading, people }, parts);
   const row: ComparedArea = {
     area: { code: place.code, name: place.name },
     isOwn: place.part === 'own',
@@ -83,7 +110,9 @@ export function comparedArea(place: Place, parts: RowParts): Compared {
     // How much a force leaves unassigned is a matter of recording, neither good nor bad.
     tone: toneOfChange(place.kind === 'unassigned' ? 'neutral' : polarity, change),
     ...(rate === undefined ? {} : { rate }),
-    ...(rate === undefined || denominator === undefined ? {} : { denominator }),
+    ...(rate === undefined || known === undefined
+      ? {}
+      : { denominator: denominatorText(known, parts) }),
     ...(published === undefined
       ? {}
       : {
@@ -93,7 +122,10 @@ export function comparedArea(place: Place, parts: RowParts): Compared {
           },
         }),
     ...(because === undefined ? {} : { because }),
-    notes: notesOf(notes, period, reading),
+    notes: [
+      ...historyNotes(place, comparedWith(period)).filter((text) => text !== because),
+      ...notesOf(notes, period, reading),
+    ],
   };
   return { row, reading, change };
 }

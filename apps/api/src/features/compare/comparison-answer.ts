@@ -3,8 +3,9 @@ import { ranked } from '@ragstone/domain/figures/rank';
 import type { Period } from '@ragstone/domain/time/period';
 import { dateLabel, periodLabel } from '@ragstone/domain/time/period-label';
 import { daysNote } from '@ragstone/domain/words/change-text';
+import { sumOfPeopleText } from '@ragstone/domain/words/history-text';
 import { rankHeading } from '@ragstone/domain/words/rank-text';
-import type { FigureSource } from '../../db/figures/asked-figures.ts';
+import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { indicatorOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
 import type { Compared } from './compared-area.ts';
@@ -17,6 +18,8 @@ export type ComparisonParts = {
   group: string | undefined;
   asOf: string | undefined;
   areas: Compared[];
+  /** Of which own areas the sentence is, and which sums of own areas stand for these. */
+  told: { own: Compared[]; sums: Compared[] };
   beside: ComparedArea[];
   /** What is known of the own figures without forbidding anything. */
   caveats: string[];
@@ -34,7 +37,11 @@ function denominatorsText(areas: readonly ComparedArea[]): string | undefined {
         ],
   );
   const each = [...new Set(used)];
-  return each.length === 0 ? undefined : `Rates are for each 1,000 ${each.join(' and ')}.`;
+  if (each.length === 0) return undefined;
+  const sums = areas.flatMap(({ denominator: one }) =>
+    (one?.sums ?? []).map(({ area, of }) => sumOfPeopleText(area, of)),
+  );
+  return [`Rates are for each 1,000 ${each.join(' and ')}.`, ...new Set(sums)].join(' ');
 }
 
 /** How many areas have a lower and a higher rate than each of the own ones. */
@@ -67,7 +74,7 @@ export function comparisonAnswer(parts: ComparisonParts): Comparison {
     periodLabel: periodLabel(period),
     ...(group === undefined ? {} : { group }),
     heading: rankHeading(indicator.label, standingsOf(inOrder)),
-    sentence: ownSentence(parts.areas, period),
+    sentence: ownSentence(parts.told, period),
     notes: notes.filter((note) => note !== undefined),
     ranked: inOrder,
     apart,

@@ -1,4 +1,5 @@
 import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
+import { listInWords } from '@ragstone/domain/words/list';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
 
@@ -10,6 +11,13 @@ export function csvName(comparison: Comparison | undefined): string {
 }
 
 const rateCell = (rate: number | undefined) => (rate === undefined ? undefined : formatRate(rate));
+
+function estimateCell(denominator: ComparedArea['denominator']) {
+  if (denominator === undefined) return undefined;
+  const { of, midYear, sums = [] } = denominator;
+  const added = sums.map(({ area, of: parts }) => `${area} is the sum of ${listInWords(parts)}`);
+  return [`${of} of mid-${midYear}`, ...added].join('; ');
+}
 
 function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
   const { area, change, denominator, published } = row;
@@ -25,7 +33,7 @@ function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
     row.changeWords,
     rateCell(row.rate),
     denominator?.number,
-    denominator === undefined ? undefined : `${denominator.of} of mid-${denominator.midYear}`,
+    estimateCell(denominator),
     ...(hasPublishedRates ? [published?.rate ?? published?.mark] : []),
     [row.because, ...row.notes].filter((text) => text !== undefined).join(' '),
   ];

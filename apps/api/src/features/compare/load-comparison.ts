@@ -1,11 +1,14 @@
 import type { Comparison } from '@ragstone/contract/compare';
+import { areasIn } from '@ragstone/domain/geography/history';
 import { yearEarlier } from '@ragstone/domain/time/period';
 import type pg from 'pg';
 import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.ts';
 import { askedPeriod } from '../../db/figures/asked-period.ts';
+import { areaIdsOf, isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { readPlaceFigures } from '../../db/figures/place-figures.ts';
-import { type Place, placesOf, readPlaceRows } from '../../db/figures/places.ts';
-import { populationAt } from '../../db/figures/population-at.ts';
+import { readPlaceRows } from '../../db/figures/place-rows.ts';
+import { placedBy, placesOf } from '../../db/figures/places.ts';
+import { estimatesAt } from '../../db/figures/population-at.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { comparedArea } from './compared-area.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
@@ -44,9 +47,9 @@ export async function loadComparison(
   const { source, indicator } = chosen;
   const period = askedPeriod(asked, source);
   if (period === undefined) return {};
-  const rows = await readPlaceRows(pool, { partnershipId, group, at: period.to });
-  const places = placesOf(rows, { byCsp: source.areaKind === 'csp', isSummed: source.isSummed });
-  const [figures, people] = await Promise.all([
+  const rows = await readPlaceRows(pool, { partnershipId, group, source, period, asOf });
+  const places = placesOf(rows, placedBy(source, period));
+  const [figures, estimates] = await Promise.all([
     readPlaceFigures(pool, {
       source,
       indicatorId: indicator.id,
@@ -54,17 +57,29 @@ export async function loadComparison(
       period: { from: yearEarlier(period).from, to: period.to },
       asOf,
     }),
-    populationAt(pool, {
-      areaIds: [...new Set(places.flatMap(({ districtIds }) => districtIds))],
+    estimatesAt(pool, {
+      areaIds: [...new Set(places.flatMap(({ people }) => people.flatMap((one) => areasIn(one))))],
       of: indicator.denominator,
       at: period.to,
       asOf,
     }),
   ]);
-  const { polarity } = indicator;
-  const compared = (wanted: readonly Place[]) =>
-    wanted.map((place) => comparedArea(place, { figures, people, period, polarity }));
+  const { polarity, denominator: of } = indicator;
+  const names = new Map(rows.areas.map(({ id, name: called }) => [id, called]));
+  const nameOf = (id: number) => names.get(id) ?? '';
+  const all = places.map((place) => ({
+    place,
+    compared: comparedArea(place, { figures, estimates, of, nameOf, period, polarity }),
+  }));
+  const compared = (isWanted: (place: Place) => boolean) =>
+    all.flatMap((each) => (isWanted(each.place) ? [each.compared] : []));
+  const counted = new Set(
+    all.flatMap(({ place, compared: { reading } }) => (reading.kind === 'counted' ? [place] : [])),
+  );
+  const sums = places.filter((place) => isSumOfOwn(place) && counted.has(place));
+  const inSums = new Set(sums.flatMap(areaIdsOf));
   const own = places.filter(({ part }) => part === 'own');
+  const alone = new Set(own.filter((place) => !areaIdsOf(place).some((id) => inSums.has(id))));
   const caveats = own.flatMap((place) =>
     figures
       .notesOf(place)
@@ -78,8 +93,12 @@ export async function loadComparison(
       period,
       group: name,
       asOf,
-      areas: compared(places.filter(({ part }) => part !== 'beside')),
-      beside: compared(places.filter(({ part }) => part === 'beside')).map(({ row }) => row),
+      areas: compared(({ part }) => part !== 'beside'),
+      told: {
+        own: compared((place) => alone.has(place)),
+        sums: compared((place) => sums.includes(place)),
+      },
+      beside: compared(({ part }) => part === 'beside').map(({ row }) => row),
       caveats: [...new Set(caveats)],
       releases: figures.releases,
       hasPublishedRates: figures.hasPublishedRates,

@@ -14,10 +14,15 @@ function sentenceOf({ row, reading, change }: Compared, period: Period): string 
   return `${changeSentence(change, period)}${rate}`;
 }
 
-/** What is said of the own areas under the heading: both counts, both periods and the rate. */
-export function ownSentence(areas: readonly Compared[], period: Period): string {
-  const own = areas.filter(({ row }) => row.isOwn);
-  const [only] = own;
-  if (only !== undefined && own.length === 1) return sentenceOf(only, period);
-  return own.map((each) => `${each.row.area.name}: ${sentenceOf(each, period)}`).join(' ');
+/**
+ * What is said of the own areas under the heading: both counts, both periods and the rate. A sum of
+ * them is named, because the table has only its parts.
+ */
+export function ownSentence(told: { own: Compared[]; sums: Compared[] }, period: Period): string {
+  const all = [...told.sums, ...told.own];
+  const [only] = all;
+  if (only !== undefined && all.length === 1 && told.sums.length === 0) {
+    return sentenceOf(only, period);
+  }
+  return all.map((each) => `${each.row.area.name}: ${sentenceOf(each, period)}`).join(' ');
 }

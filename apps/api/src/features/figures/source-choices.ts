@@ -1,7 +1,8 @@
 import type { FigureSource } from '@ragstone/contract/figure-sources';
 import { monthKey } from '@ragstone/domain/time/month';
 import type pg from 'pg';
-import { indicatorsOf, readFigureSources } from '../../db/figures/asked-figures.ts';
+import { indicatorsOf } from '../../db/figures/asked-figures.ts';
+import { readFigureSources } from '../../db/figures/figure-sources.ts';
 import { indicatorOf } from '../../db/figures/figure-texts.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
 

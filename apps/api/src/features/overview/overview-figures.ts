@@ -8,6 +8,7 @@ import { changeLede, daysNote } from '@ragstone/domain/words/change-text';
 import { leftOutNote } from '@ragstone/domain/words/coverage-text';
 import { headline } from '@ragstone/domain/words/headline';
 import { comparisonOf, spanOf } from '../../db/figures/figure-texts.ts';
+import { historyNotesOf } from '../../db/figures/scope-notes.ts';
 import { type Compared, compareIndicators, type ToCompare } from './compare-indicators.ts';
 import { tilesOf } from './tiles.ts';
 import { whatStandsOut } from './what-stands-out.ts';
@@ -48,7 +49,10 @@ export function overviewFigures(parts: ToCompare & { latest: number }): Overview
     sentences: [...crime, ...exceptions.slice(0, mostExceptions)].map(({ indicator, change }) =>
       changeLede(indicator.label, change),
     ),
-    notes: [leftOutNote(year, span), daysNote(span)].filter((note) => note !== undefined),
+    notes: [
+      ...historyNotesOf(scope, year),
+      ...[leftOutNote(year, span), daysNote(span)].filter((note) => note !== undefined),
+    ],
     tiles: tilesOf(compared, span),
     ...whatStandsOut(compared),
     source: scope.source,

@@ -1,5 +1,5 @@
 import type { Period } from '@ragstone/domain/time/period';
-import type { FigureSource } from '../../db/figures/asked-figures.ts';
+import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { askedMonth, isFault } from '../../http/asked-month.ts';
 import { ProblemError } from '../../http/problem.ts';
 

@@ -16,8 +16,10 @@ import {
   sourceOf,
   spanOf,
 } from '../../db/figures/figure-texts.ts';
+import { historyNotes, isSumOfOwn, notOwnText, type Place } from '../../db/figures/place.ts';
 import { type PlaceFigures, readPlaceFigures } from '../../db/figures/place-figures.ts';
-import { type Place, placesOf, readPlaceRows } from '../../db/figures/places.ts';
+import { readPlaceRows } from '../../db/figures/place-rows.ts';
+import { placedBy, placesOverYears } from '../../db/figures/places.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { askedPeriodOf } from './asked-period-of.ts';
 import { periodRow } from './rows.ts';
@@ -46,7 +48,9 @@ function finding({ place, figures, indicator, period, periods }: ViewParts) {
   const reading = readingOver(readings, period);
   const change = changeOfReadings(readings, period, figures.notesOf(place));
   const latest = periods[0]?.to ?? period.to;
-  const because = notCountedText(reading, period);
+  const isMissing = reading.kind === 'missing';
+  const because =
+    (isMissing ? notOwnText(place, period) : undefined) ?? notCountedText(reading, period);
   return {
     reading,
     heading: changeHeading(label, { change, now: period, latest }),
@@ -72,7 +76,10 @@ function viewOf(parts: ViewParts): PeriodView {
     ...(by === undefined ? {} : { by }),
     span: spanOf(period),
     ...found,
-    notes: notes.filter((note) => note !== undefined),
+    notes: [
+      ...notes.filter((note) => note !== undefined),
+      ...historyNotes(place, { from: yearEarlier(shown).from, to: shown.to }),
+    ],
     rows: periods.map((one) => periodRow(one, { place, figures, polarity })),
     annotations: figures
       .notesOf(place)
@@ -85,7 +92,9 @@ function viewOf(parts: ViewParts): PeriodView {
 }
 
 function placeAsked(places: readonly Place[], area: string | undefined): Place | undefined {
-  const found = area === undefined ? places[0] : places.find(({ code }) => code === area);
+  // The sum of the partnership areas in the own district says more of it than the first of them by name.
+  const first = places.find(isSumOfOwn) ?? places[0];
+  const found = area === undefined ? first : places.find(({ code }) => code === area);
   if (found !== undefined || area === undefined) return found;
   const message = `There is no area “${area}” here`;
   throw new ProblemError('bad-request', {
@@ -105,16 +114,26 @@ export async function loadPeriods(
   const { source, indicator } = chosen;
   const by = source.months === 3 ? (asked.by ?? 'quarter') : undefined;
   const last = source.held.at(-1) ?? 0;
-  const rows = await readPlaceRows(pool, { partnershipId, group: undefined, at: last });
-  const places = placesOf(rows, { byCsp: source.areaKind === 'csp', isSummed: source.isSummed });
+  const { asOf } = asked;
+  const to = last + source.months - 1;
+  const shown = { from: source.held[0] ?? last, to };
+  const rows = await readPlaceRows(pool, {
+    partnershipId,
+    group: undefined,
+    source,
+    period: shown,
+    asOf,
+  });
+  const periods = periodsHeld(source.months, source.held, by ?? 'quarter');
+  const period = askedPeriodOf(asked.to, periods, source);
+  const placed = placedBy(source, period ?? shown);
+  const places = placesOverYears(rows, { ...placed, shown });
   const place = placeAsked(places, asked.area);
   const answer = {
     indicator: indicatorOf(indicator),
     areas: places.map(({ code, name }) => ({ code, name })),
     ...(place === undefined ? {} : { area: { code: place.code, name: place.name } }),
   };
-  const periods = periodsHeld(source.months, source.held, by ?? 'quarter');
-  const period = askedPeriodOf(asked.to, periods, source);
   if (place === undefined || period === undefined) return answer;
   const figures = await readPlaceFigures(pool, {
     source,
@@ -122,10 +141,10 @@ export async function loadPeriods(
     places: [place],
     period: {
       from: Math.min(source.held[0] ?? period.from, yearEarlier(period).from),
-      to: last + source.months - 1,
+      to,
     },
-    asOf: asked.asOf,
+    asOf,
   });
-  const view = viewOf({ ...chosen, place, figures, by, period, periods, asOf: asked.asOf });
+  const view = viewOf({ ...chosen, place, figures, by, period, periods, asOf });
   return { ...answer, view };
 }

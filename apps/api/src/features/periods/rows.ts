@@ -5,8 +5,8 @@ import type { Period } from '@ragstone/domain/time/period';
 import { listedPeriodLabel } from '@ragstone/domain/words/listed-period';
 import { readingChangeWords, readingWords } from '@ragstone/domain/words/reading-text';
 import { changeOf, spanOf } from '../../db/figures/figure-texts.ts';
+import type { Place } from '../../db/figures/place.ts';
 import type { PlaceFigures } from '../../db/figures/place-figures.ts';
-import type { Place } from '../../db/figures/places.ts';
 
 /** A period's row: what was counted, and the change on the same months a year before. */
 export function periodRow(

@@ -1,8 +1,8 @@
 import type { CoverageRow } from '@ragstone/contract/coverage';
 import type pg from 'pg';
 import { readNotes } from '../../db/figures/read-notes.ts';
+import { grouped } from '../../grouped.ts';
 import { type HeldRow, readHeld, type SourceOfCoverage } from './coverage-queries.ts';
-import { grouped } from './grouped.ts';
 import { periodsOf, usability } from './held-periods.ts';
 
 type Group = { place: CoverageRow['place']; months: number; rows: HeldRow[] };

@@ -2,8 +2,8 @@ import type { HeldPeriod } from '@ragstone/contract/coverage';
 import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { monthKey } from '@ragstone/domain/time/month';
 import type { Note } from '../../db/figures/read-notes.ts';
+import { grouped } from '../../grouped.ts';
 import type { HeldRow } from './coverage-queries.ts';
-import { grouped } from './grouped.ts';
 
 /** Whether what is held of a place and period may be used: all of it, a part, or nothing. */
 export type Usability = 'whole' | 'part' | 'none';

@@ -1,10 +1,6 @@
 import type pg from 'pg';
-import {
-  type AskedFigures,
-  indicatorsOf,
-  readFigureSources,
-  refuseMixture,
-} from '../../db/figures/asked-figures.ts';
+import { type AskedFigures, indicatorsOf, refuseMixture } from '../../db/figures/asked-figures.ts';
+import { readFigureSources } from '../../db/figures/figure-sources.ts';
 import { ProblemError } from '../../http/problem.ts';
 
 /** The indicator that an address names, once it is known that nothing of another source is with it. */

@@ -4,15 +4,11 @@ import type { Series } from '@ragstone/domain/figures/series';
 import type { Period } from '@ragstone/domain/time/period';
 import { yearEarlier } from '@ragstone/domain/time/period';
 import { daysNote } from '@ragstone/domain/words/change-text';
-import {
-  beginningNote,
-  leftOutNote,
-  missingNote,
-  unusableNote,
-} from '@ragstone/domain/words/coverage-text';
+import { leftOutNote, missingNote, unusableNote } from '@ragstone/domain/words/coverage-text';
 import { annotationOf } from '../../db/figures/figure-texts.ts';
 import type { Note } from '../../db/figures/read-notes.ts';
-import type { Beginning } from '../../db/figures/scope.ts';
+import type { FigureScope } from '../../db/figures/scope.ts';
+import { historyNotesOf } from '../../db/figures/scope-notes.ts';
 
 type Noted = {
   span: Period;
@@ -20,22 +16,21 @@ type Noted = {
   series: Series;
   compared: Period;
   notes: readonly Note[];
-  scope: { beginning: Beginning | undefined };
+  scope: Pick<FigureScope, 'beginning' | 'sums' | 'endings' | 'lost'>;
 };
 
 /** What a reader must know beside the sentence: gaps, months left out, and a leap day. */
 export function notesOf(noted: Noted): string[] {
   const { span, latest, series, compared, notes: about } = noted;
-  const { beginning } = noted.scope;
+  const { beginning, lost } = noted.scope;
   const absent = [...missingMonths(series, yearEarlier(span)), ...missingMonths(series, span)];
   const unusable = about.filter(({ kind }) => kind === 'unusable');
   const isUnusable = (month: number) =>
     unusable.some((note) => touchesPeriod(note, { from: month, to: month }));
   const since = beginning?.since ?? 0;
-  const gaps = absent.filter((month) => month <= latest && month >= since);
-  const asked = { from: yearEarlier(span).from, to: span.to };
+  const gaps = absent.filter((month) => month <= latest && month >= since && !lost.has(month));
   const notes = [
-    beginning && beginningNote(beginning, asked),
+    ...historyNotesOf(noted.scope, span),
     missingNote(gaps.filter((month) => !isUnusable(month))),
     unusableNote(gaps.filter(isUnusable)),
     leftOutNote(span, compared),

@@ -37,6 +37,8 @@ const known = <K extends string>(name: K, value: number | undefined) =>
 
 /** A month that a note keeps from being used is a gap of its own kind: a file of it did come. */
 function stateOf({ scope, latest, figures }: TrendParts, series: Series, month: Month) {
+  // A file of it did come, and has the area under other names.
+  if (scope.lost.has(month)) return 'missing';
   const state = monthState({ held: series, month, latest });
   const isUnusable = figures
     .notesOf(scope.indicator)
