@@ -251,3 +251,12 @@ describe('trends over a merger', () => {
     expect(trend?.notes).toEqual([sum]);
   });
 });
+
+test('what the districts became is offered in trends beside them', async () => {
+  const { body } = await ask(here.officer, 'GET', 'figures');
+  const { areas } = body as { areas: { name: string; part: string }[] };
+  expect(areas[0]).toMatchObject({ name: 'Sevenoaks', part: 'own' });
+  expect(areas.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['West Kent', 'North Kent', 'East Kent', 'Mid Kent', 'Tunbridge Wells']),
+  );
+});

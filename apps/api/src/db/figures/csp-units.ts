@@ -45,7 +45,7 @@ function uncountedOf(net: AreaNet, district: number, csps: readonly number[]): n
 export function cspUnitsOf(net: AreaNet, district: number, asked: AskedUnits): CspUnits {
   const { at, isCovered } = asked;
   const { from, to } = net.area(district) ?? {};
-  const end = to ?? at;
+  const end = to ?? Number.POSITIVE_INFINITY;
   const then = Math.min(Math.max(at, from ?? at), end);
   const outer = around(net, district, then);
   const inner = within(net, district, then).filter((csp) => !outer.includes(csp));

@@ -8,11 +8,20 @@ import { findScope } from '../../db/figures/scope.ts';
 
 type Choices = AnswerOf<typeof listFigureChoices>;
 
+// What a listed district became is offered too, as a neighbour, unless it is listed itself.
 const choicesStatement = `
+WITH RECURSIVE listed AS (
+  SELECT area_id AS id, part FROM partnership_area WHERE partnership_id = $1
+), became (id) AS (
+  SELECT s.successor_id FROM listed l JOIN area_succession s ON s.predecessor_id = l.id
+  UNION SELECT s.successor_id FROM became b JOIN area_succession s ON s.predecessor_id = b.id
+), offered AS (
+  SELECT id, part FROM listed
+  UNION ALL SELECT id, 'neighbour' FROM became WHERE id NOT IN (SELECT id FROM listed)
+)
 SELECT json_build_object(
   'areas', (SELECT coalesce(json_agg(json_build_object('code', a.code, 'name', a.name,
-      'part', p.part) ORDER BY p.part DESC, a.name), '[]')
-    FROM partnership_area p JOIN area a ON a.id = p.area_id WHERE p.partnership_id = $1),
+      'part', o.part) ORDER BY o.part DESC, a.name), '[]') FROM offered o JOIN area a USING (id)),
   'schemes', (SELECT json_agg(json_build_object('name', s.name, 'indicators', (
       SELECT json_agg(json_build_object('slug', slug, 'label', label, 'unit', unit,
         'counts', counts, 'polarity', polarity, 'isTotal', is_total) ORDER BY position)

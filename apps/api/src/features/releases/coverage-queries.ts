@@ -45,6 +45,8 @@ WITH own AS MATERIALIZED (
   SELECT area_id AS id FROM partnership_area WHERE partnership_id = $1 AND part = 'own'
 ), own_place AS MATERIALIZED (
   SELECT id FROM own UNION SELECT parent_id FROM area_link WHERE child_id IN (SELECT id FROM own)
+  UNION SELECT l.child_id FROM area_link l JOIN area c ON c.id = l.child_id AND c.kind = 'csp'
+    WHERE l.parent_id IN (SELECT id FROM own)
 ), own_force AS MATERIALIZED (
   SELECT DISTINCT l.parent_id AS id FROM own JOIN area_link l ON l.child_id = own.id
   JOIN area f ON f.id = l.parent_id AND f.kind = 'force'
