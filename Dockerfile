@@ -10,7 +10,7 @@ WORKDIR /ragstone
 # The last three, and a flag of the command that may not stand here, keep memory down during imports,
 # as scripts/api.mjs does for npm start.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 \
-  NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=65536
+  NODE_OPTIONS=--max-semi-space-size=8 MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=65536
 COPY --from=build /deployed/node_modules apps/api/node_modules
 COPY --from=build /ragstone/apps/api/package.json apps/api/package.json
 COPY --from=build /ragstone/apps/api/dist apps/api/dist

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.mjs';
 // the heap has grown by half, and given back at once (glibc reads the second; other systems ignore
 // it), they hold half as much memory.
 export const thrifty = {
-  flags: ['--max-semi-space-size=4', '--heap-growing-percent=50'],
+  flags: ['--max-semi-space-size=8', '--heap-growing-percent=50'],
   env: { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536' },
 };
 

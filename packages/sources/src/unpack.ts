@@ -4,8 +4,9 @@ import { type ByteSource, readRange } from './byte-source.ts';
 import { BrokenFile, type Fault } from './fault.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-// Larger than zlib's 16 kB: each piece is a turn of the thread pool.
-const PIECE_BYTES = 128 * 1024;
+// Larger than zlib's 16 kB, because each piece is a turn of the thread pool; much larger, and its text would
+// be too large for V8's ordinary heap, which costs more.
+const PIECE_BYTES = 64 * 1024;
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 

@@ -51,19 +51,16 @@ class OdsHandlers implements XmlHandlers {
     this.rows = new RowBuilder(file);
   }
 
+  // The names of a million cells come first: each is compared with what stands before it.
   open(name: string, attributes: Attributes): void {
-    if (this.#aside > 0 || name === 'office:annotation' || name.startsWith('draw:')) {
+    if (this.#aside > 0) {
       this.#aside += 1;
       return;
     }
     switch (name) {
-      case 'table:table':
-        this.#isInTable = true;
-        this.rows.beginSheet(attributes['table:name'] ?? '');
-        break;
-      case 'table:table-row':
-        this.#rowTimes = times(attributes['table:number-rows-repeated']);
-        if (this.#isInTable) this.rows.beginRow();
+      case 'text:p':
+        if (this.#paragraphs > 0) this.#text += '\n';
+        this.#paragraphs += 1;
         break;
       case 'table:table-cell':
       case 'table:covered-table-cell':
@@ -71,9 +68,13 @@ class OdsHandlers implements XmlHandlers {
         this.#text = '';
         this.#paragraphs = 0;
         break;
-      case 'text:p':
-        if (this.#paragraphs > 0) this.#text += '\n';
-        this.#paragraphs += 1;
+      case 'table:table-row':
+        this.#rowTimes = times(attributes['table:number-rows-repeated']);
+        if (this.#isInTable) this.rows.beginRow();
+        break;
+      case 'table:table':
+        this.#isInTable = true;
+        this.rows.beginSheet(attributes['table:name'] ?? '');
         break;
       case 'text:s':
         this.#text += ' '.repeat(Math.min(times(attributes['text:c']), 1000));
@@ -84,6 +85,8 @@ class OdsHandlers implements XmlHandlers {
       case 'text:line-break':
         this.#text += '\n';
         break;
+      default:
+        if (name === 'office:annotation' || name.startsWith('draw:')) this.#aside = 1;
     }
   }
 
@@ -94,19 +97,21 @@ class OdsHandlers implements XmlHandlers {
     }
     if (!this.#isInTable) return;
     switch (name) {
-      case 'table:table':
-        this.#isInTable = false;
-        break;
-      case 'table:table-row':
-        this.rows.endRow(this.#rowTimes);
+      case 'text:p':
         break;
       case 'table:table-cell':
         this.#endCell();
+        break;
+      case 'table:table-row':
+        this.rows.endRow(this.#rowTimes);
         break;
       case 'table:covered-table-cell':
         // Hidden under a merged cell: what it holds is not what a reader of the sheet sees.
         this.rows.add(EMPTY, times(this.#cell?.['table:number-columns-repeated']));
         this.#cell = undefined;
+        break;
+      case 'table:table':
+        this.#isInTable = false;
         break;
     }
   }

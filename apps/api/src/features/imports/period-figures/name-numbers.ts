@@ -32,12 +32,19 @@ function unknownQuestion(places: Places): Question[] {
   ];
 }
 
+type NamedAreas = {
+  faults: FileFault[];
+  questions: Question[];
+  /** Whether two numbers stand for one area, which the files name in two ways. */
+  isOneTwice: boolean;
+};
+
 /** Says which areas the numbers stand for; what is not known is asked about and left out. */
 export async function nameAreas(
   client: pg.ClientBase,
   { areas }: Staging,
   dictionaries: FigureDictionaries,
-): Promise<{ faults: FileFault[]; questions: Question[] }> {
+): Promise<NamedAreas> {
   const known = await loadKnownAreas(client);
   const faults: FileFault[] = [];
   const unknown: Places = [];
@@ -57,7 +64,8 @@ export async function nameAreas(
     numbers,
     ids,
   ]);
-  return { faults, questions: unknownQuestion(unknown) };
+  const isOneTwice = new Set(ids).size < ids.length;
+  return { faults, questions: unknownQuestion(unknown), isOneTwice };
 }
 
 /** Says which indicators and periods the numbers stand for; an offence code may be new. */

@@ -14,6 +14,7 @@ import type {
   ReadFile,
 } from './figure-source.ts';
 import { Numbered } from './numbered.ts';
+import { SeenFigures } from './seen-figures.ts';
 
 /** What the numbers of staged figures stand for. */
 export class FigureDictionaries {
@@ -22,6 +23,7 @@ export class FigureDictionaries {
   #last: { place: NamedPlace; number: number } | undefined;
   readonly indicators = new Numbered<NamedIndicator>();
   readonly periods = new Numbered<{ from: Month; months: 1 | 3 | 12 }>();
+  readonly seen = new SeenFigures();
 
   /** The number of a figure's place, which is counted there. */
   numberOfPlace(place: NamedPlace, at: { file: string; row: number }): number {
@@ -73,6 +75,8 @@ function lineOf(figure: PublishedFigure, at: { file: number; name: string }, ask
   const area = asked.dictionaries.numberOfPlace(place, { file: at.name, row });
   const counted = indicators.number(indicator.sourceLabel, () => indicator);
   const period = periods.number(`${from} ${months}`, () => ({ from, months }));
+  const measured = 2 * period + (measure === 'rate' ? 1 : 0);
+  asked.dictionaries.seen.add({ area, indicator: counted, period: measured });
   return `${at.file}\t${area}\t${counted}\t${period}\t${measure}\t${value ?? '\\N'}\t${status}\t${mark}\t${row}\n`;
 }
 
