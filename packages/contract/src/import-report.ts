@@ -262,10 +262,7 @@ export const unreadReport = z.object({
 
 export type UnreadReport = z.infer<typeof unreadReport>;
 
-export const importReport = z.discriminatedUnion('kind', [
-  streetReport,
-  figuresReport,
-  areasReport,
-  unreadReport,
-]);
+export const importReport = z
+  .discriminatedUnion('kind', [streetReport, figuresReport, areasReport, unreadReport])
+  .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;

@@ -18,29 +18,31 @@ export const importState = z.enum([
 ]);
 export type ImportState = z.infer<typeof importState>;
 
-export const importView = z.object({
-  id,
-  version,
-  state: importState,
-  createdAt: z.iso.datetime(),
-  startedBy: z.string().optional(),
-  publishedOn: civilDate.optional(),
-  files: z.array(
-    z.object({
-      position: z.int(),
-      name: z.string(),
-      bytes: z.int(),
-      isWhole: z.boolean().describe('all bytes have arrived'),
-    }),
-  ),
-  bytesDone: z.int(),
-  bytesTotal: z.int(),
-  rowsDone: z.int().describe('rows the check has read so far'),
-  tries: z.int().describe('how often the check was begun'),
-  ahead: z.int().optional().describe('imports whose checks are made before this one'),
-  report: importReport.optional(),
-  release: z.int().optional(),
-});
+export const importView = z
+  .object({
+    id,
+    version,
+    state: importState,
+    createdAt: z.iso.datetime(),
+    startedBy: z.string().optional(),
+    publishedOn: civilDate.optional(),
+    files: z.array(
+      z.object({
+        position: z.int(),
+        name: z.string(),
+        bytes: z.int(),
+        isWhole: z.boolean().describe('all bytes have arrived'),
+      }),
+    ),
+    bytesDone: z.int(),
+    bytesTotal: z.int(),
+    rowsDone: z.int().describe('rows the check has read so far'),
+    tries: z.int().describe('how often the check was begun'),
+    ahead: z.int().optional().describe('imports whose checks are made before this one'),
+    report: importReport.optional(),
+    release: z.int().optional(),
+  })
+  .meta({ id: 'Import' });
 export type ImportView = z.infer<typeof importView>;
 
 export const startImport = defineEndpoint({

@@ -1,5 +1,8 @@
 import swagger from '@fastify/swagger';
-import { createJsonSchemaTransform } from '@fastify/type-provider-zod';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from '@fastify/type-provider-zod';
 import { problem } from '@ragstone/contract/problem';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -14,14 +17,18 @@ const { $schema: _dialect, ...problemSchema } = z.toJSONSchema(problem) as unkno
 >;
 
 // A format says it shorter than the pattern that zod checks it by.
-const schemaOf = createJsonSchemaTransform({
+const asJson = {
   zodToJsonConfig: {
     target: 'draft-2020-12',
-    override: ({ jsonSchema }) => {
+    override: ({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }) => {
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
     },
   },
-});
+} as const;
+const schemaOf = createJsonSchemaTransform(asJson);
+
+/** Schemas with an id in the contract stand once, among the components. */
+const withComponents = createJsonSchemaTransformObject(asJson);
 
 const failure = {
   description: 'Any failure, as a problem',
@@ -39,6 +46,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'ragstone' } },
       },
     },
+    transformObject: withComponents,
     transform: (route) => {
       const { schema, url } = schemaOf(route);
       const access = route.route.config?.access;

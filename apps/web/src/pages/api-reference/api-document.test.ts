@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldRows, operationsByGroup } from './api-document.ts';
+import { fieldRows, type JsonSchema, nameOfShared, operationsByGroup } from './api-document.ts';
 
 test('fields of inner objects and lists stand under their names', () => {
   const schema = {
@@ -13,7 +13,7 @@ test('fields of inner objects and lists stand under their names', () => {
       agency: { type: 'object', properties: { id: { type: 'string' } } },
     },
   };
-  expect(fieldRows(schema).map(({ name, isRequired }) => [name, isRequired])).toEqual([
+  expect(fieldRows(schema, {}).map(({ name, isRequired }) => [name, isRequired])).toEqual([
     ['people', true],
     ['people[].name', true],
     ['agency', false],
@@ -27,11 +27,28 @@ test('operations stand under their first tag', () => {
     '/a': { get: operation('x'), post: operation('y') },
     '/b': { get: operation('x') },
   };
-  const groups = operationsByGroup({ paths });
+  const groups = operationsByGroup({ paths, components: { schemas: {} } });
   expect(
     groups.map(([group, list]) => [group, list.map((each) => `${each.method} ${each.path}`)]),
   ).toEqual([
     ['x', ['GET /a', 'GET /b']],
     ['y', ['POST /a']],
   ]);
+});
+
+test('a schema that the document holds once is opened where it is used, inner ones by their names', () => {
+  const components = {
+    Person: {
+      type: 'object',
+      required: ['name'],
+      properties: { name: { type: 'string' }, report: { $ref: '#/components/schemas/Report' } },
+    },
+    Report: { oneOf: [{ type: 'object' }] },
+  };
+  const person = { $ref: '#/components/schemas/Person' };
+  const names = (schema: JsonSchema) => fieldRows(schema, components).map(({ name }) => name);
+  expect(names(person)).toEqual(['name', 'report']);
+  expect(names({ type: 'array', items: person })).toEqual(['name', 'report']);
+  expect(nameOfShared(person)).toBe('Person');
+  expect(nameOfShared({ type: 'string' })).toBeUndefined();
 });

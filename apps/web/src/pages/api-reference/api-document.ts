@@ -1,5 +1,7 @@
 /** The parts of an OpenAPI 3.1 document that the page reads. */
 export type JsonSchema = {
+  /** Instead of all else: where the document holds it, once for all who use it. */
+  $ref?: string;
   type?: string;
   format?: string;
   description?: string;
@@ -25,7 +27,12 @@ export type Operation = {
   'x-permission'?: string;
 };
 
-export type ApiDocument = { paths: Record<string, Record<string, Operation>> };
+type Components = Record<string, JsonSchema>;
+
+export type ApiDocument = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Components };
+};
 
 export type ListedOperation = Operation & { method: string; path: string };
 
@@ -44,14 +51,21 @@ export function operationsByGroup(document: ApiDocument): [string, ListedOperati
 
 export type FieldRow = { name: string; schema: JsonSchema; isRequired: boolean };
 
+/** The name of a schema that stands among the components. */
+export const nameOfShared = ({ $ref }: JsonSchema) => $ref?.split('/').at(-1);
+
+const resolved = (schema: JsonSchema, components: Components): JsonSchema =>
+  components[nameOfShared(schema) ?? ''] ?? schema;
+
 /** The fields of a schema one below another; those of an inner object under its name: `agency.id`. */
-export function fieldRows(schema: JsonSchema, prefix = ''): FieldRow[] {
-  const inner = schema.type === 'array' ? schema.items : schema;
+export function fieldRows(schema: JsonSchema, components: Components, prefix = ''): FieldRow[] {
+  const outer = resolved(schema, components);
+  const inner = outer.type === 'array' ? resolved(outer.items ?? {}, components) : outer;
   return Object.entries(inner?.properties ?? {}).flatMap(([key, field]) => {
     const name = `${prefix}${key}`;
     const isRequired = inner?.required?.includes(key) === true;
     const mark = field.type === 'array' ? '[].' : '.';
-    return [{ name, schema: field, isRequired }, ...fieldRows(field, `${name}${mark}`)];
+    return [{ name, schema: field, isRequired }, ...fieldRows(field, components, `${name}${mark}`)];
   });
 }
 

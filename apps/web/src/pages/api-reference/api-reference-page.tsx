@@ -20,7 +20,8 @@ import { apiReferenceMessages } from './messages.ts';
 export function ApiReferencePage() {
   const t = useMessages(apiReferenceMessages);
   const { data } = useSuspenseQuery(queryOf(readOpenApi, {}));
-  const groups = operationsByGroup(data as unknown as ApiDocument);
+  const document = data as unknown as ApiDocument;
+  const groups = operationsByGroup(document);
   return (
     <Page heading={t.heading} lede={t.lede}>
       <p>
@@ -29,7 +30,11 @@ export function ApiReferencePage() {
       {groups.map(([group, operations]) => (
         <Card key={group} title={t.groups[group] ?? group}>
           {operations.map((operation) => (
-            <OperationDetails key={`${operation.method} ${operation.path}`} operation={operation} />
+            <OperationDetails
+              key={`${operation.method} ${operation.path}`}
+              operation={operation}
+              components={document.components.schemas}
+            />
           ))}
         </Card>
       ))}
@@ -46,11 +51,13 @@ function accessOf(operation: ListedOperation, t: typeof apiReferenceMessages.en)
   return operation.security?.length === 0 ? t.public : t.signedIn;
 }
 
-function OperationDetails({ operation }: { operation: ListedOperation }) {
+type Described = { operation: ListedOperation; components: ApiDocument['components']['schemas'] };
+
+function OperationDetails({ operation, components }: Described) {
   const t = useMessages(apiReferenceMessages);
   const { method, path, summary = '', parameters = [], requestBody, responses } = operation;
   const sent = firstContent(requestBody?.content);
-  const answer = firstContent(responses['200']?.content ?? responses['201']?.content);
+  const answer = firstContent((responses['200'] ?? responses['201'] ?? responses['202'])?.content);
   const inAddress = parameters.map(({ name, schema, required = false }) => ({
     name,
     schema,
@@ -71,12 +78,18 @@ function OperationDetails({ operation }: { operation: ListedOperation }) {
         <p className="soft">{accessOf(operation, t)}</p>
         {inAddress.length > 0 && <FieldsTable caption={t.parameters} rows={inAddress} />}
         {sent !== undefined && (
-          <FieldsTable caption={`${t.body}, ${sent.type}`} rows={fieldRows(sent.schema)} />
+          <FieldsTable
+            caption={`${t.body}, ${sent.type}`}
+            rows={fieldRows(sent.schema, components)}
+          />
         )}
         {answer === undefined ? (
           <p>{t.noContent}</p>
         ) : (
-          <FieldsTable caption={`${t.answer}, ${answer.type}`} rows={fieldRows(answer.schema)} />
+          <FieldsTable
+            caption={`${t.answer}, ${answer.type}`}
+            rows={fieldRows(answer.schema, components)}
+          />
         )}
       </div>
     </Details>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/define-messages.ts';
 import { Table } from '../../ui/table.tsx';
-import type { FieldRow, JsonSchema } from './api-document.ts';
+import { type FieldRow, type JsonSchema, nameOfShared } from './api-document.ts';
 import { apiReferenceMessages } from './messages.ts';
 
 type Texts = typeof apiReferenceMessages.en;
@@ -11,7 +11,7 @@ function typeText(schema: JsonSchema, t: Texts): string {
   if (schema.enum !== undefined) return t.oneOf(schema.enum.map(String).join(', '));
   if (schema.const !== undefined) return String(schema.const);
   if (schema.type === 'array') return t.listOf(typeText(schema.items ?? {}, t));
-  return schema.format ?? schema.type ?? '';
+  return nameOfShared(schema) ?? schema.format ?? schema.type ?? '';
 }
 
 export function FieldsTable({ caption, rows }: { caption: string; rows: readonly FieldRow[] }) {
