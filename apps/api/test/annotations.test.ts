@@ -98,6 +98,10 @@ test('a note that comes with the program is listed and stays', async () => {
   const shipped = (await list()).filter(({ isShipped }) => isShipped);
   expect(shipped).toHaveLength(4);
   for (const { id } of shipped) expect((await withdraw(id)).status).toBe(409);
+  const aboutReturns = shipped.filter(({ returns }) => returns.length > 0);
+  expect(aboutReturns.map(({ returns }) => returns)).toEqual([
+    ['People killed or seriously injured on roads'],
+  ]);
 });
 
 describe('what cannot be meant is refused at its field', () => {

@@ -26,6 +26,9 @@ export const annotation = z.object({
   ofIndicators: z.enum(['every', 'scheme', 'named']),
   scheme: namedScheme.optional(),
   indicators: z.array(namedIndicator).describe('with all below them'),
+  returns: z
+    .array(z.string())
+    .describe('lines of the ready lists of partners’ returns, by their labels'),
   release: z.int().optional().describe('the release whose notes it was taken from'),
   isShipped: z.boolean().describe('comes with the program and cannot be withdrawn'),
   addedAt: z.iso.datetime(),

@@ -85,7 +85,14 @@ const returnView = z.object({
   leftOut: z
     .int()
     .describe('figures of the year, given in confidence, that the reader may not see'),
-  indicators: z.array(returnIndicator.extend({ cells: z.array(returnCell) })),
+  indicators: z.array(
+    returnIndicator.extend({
+      cells: z.array(returnCell),
+      notes: z
+        .array(z.string())
+        .describe('what to know of the figures of the year or the year before, with its source'),
+    }),
+  ),
   draft: z.object({ savedAt: z.iso.datetime(), cells: z.array(draftCell) }).optional(),
 });
 export type ReturnView = z.infer<typeof returnView>;

@@ -78,6 +78,7 @@ describe('the application', () => {
     'annotation',
     'annotation_area',
     'annotation_indicator',
+    'annotation_ready',
     'annotation_withdrawal',
     'population',
     'household_estimate',

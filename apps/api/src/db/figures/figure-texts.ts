@@ -51,6 +51,10 @@ export const sourceOf = ({ name, publisher, licence, attribution, caveat }: Sour
   caveat,
 });
 
+/** What a note says, with where that stands. */
+export const noteText = ({ text, citation }: Pick<Note, 'text' | 'citation'>) =>
+  citation === '' ? text : `${text} (${citation})`;
+
 /** A note as it is sent. */
 export const annotationOf = ({ kind, from, to, text, citation }: Note) => ({
   kind,

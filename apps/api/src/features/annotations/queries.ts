@@ -1,4 +1,5 @@
 import type { AnnotationView } from '@ragstone/contract/annotations';
+import { readyIndicators } from '@ragstone/domain/returns/ready/ready-lists';
 import { monthKey } from '@ragstone/domain/time/month';
 import type { Transaction } from '../../db/client.ts';
 import { namesIn } from '../../db/names-in.ts';
@@ -14,8 +15,11 @@ const included = {
     select: { indicator: { select: { slug: true, label: true } } },
     orderBy: { indicatorId: 'asc' },
   },
+  ready: { select: { ready: true }, orderBy: { ready: 'asc' } },
   withdrawal: true,
 } satisfies Prisma.AnnotationInclude;
+
+const labelsOfReady = new Map(readyIndicators.map(({ key, label }) => [key, label]));
 
 type Row = Prisma.AnnotationGetPayload<{ include: typeof included }>;
 
@@ -35,6 +39,7 @@ const viewOf = (row: Row, names: ReadonlyMap<string, string>): AnnotationView =>
     ofIndicators: row.ofIndicators as AnnotationView['ofIndicators'],
     ...(scheme !== null && { scheme }),
     indicators: row.indicators.map(({ indicator }) => indicator),
+    returns: row.ready.flatMap(({ ready }) => labelsOfReady.get(ready) ?? []),
     ...(row.releaseId !== null && { release: row.releaseId }),
     isShipped: row.isShipped,
     addedAt: row.addedAt.toISOString(),

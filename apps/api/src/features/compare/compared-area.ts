@@ -13,7 +13,7 @@ import {
   readingChangeWords,
   readingWords,
 } from '@ragstone/domain/words/reading-text';
-import { changeOf } from '../../db/figures/figure-texts.ts';
+import { changeOf, noteText } from '../../db/figures/figure-texts.ts';
 import { historyNotes, notOwnText, type Place } from '../../db/figures/place.ts';
 import type { PlaceFigures } from '../../db/figures/place-figures.ts';
 import type { Note } from '../../db/figures/read-notes.ts';
@@ -41,8 +41,6 @@ function noRateText(name: string, people: People<number> | undefined, nameOf: Na
   if (people?.kind === 'no-common-year' && !isItself) return noCommonYearText(of);
   return isItself ? 'No estimate of its people is held for this time.' : noEstimateText(of);
 }
-
-const noteText = ({ text, citation }: Note) => (citation === '' ? text : `${text} (${citation})`);
 
 /** A period with the year before that it is compared with. */
 const comparedWith = (period: Period) => ({ from: yearEarlier(period).from, to: period.to });

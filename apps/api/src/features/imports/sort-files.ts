@@ -6,13 +6,22 @@ import type { Check } from './reading.ts';
 
 type Chosen = { name: string; source: ByteSource };
 
+/** What was found of the files, and what is yet to be told. */
+type Sorted<F> = {
+  files: CheckedFile[];
+  /** Those whose bytes are not held already, each once. */
+  fresh: F[];
+  /** Says how many rows were read of a file; two that were chosen may have one name. */
+  tellRows: (file: F, rows: number) => void;
+};
+
 /** Files with their hashes, and those of them whose bytes are not held already. */
 export async function sortFiles<F extends Chosen>(asked: {
   client: pg.ClientBase;
   files: readonly F[];
   sourceSlug: string;
   progress: Check['progress'];
-}): Promise<{ files: CheckedFile[]; fresh: F[] }> {
+}): Promise<Sorted<F>> {
   const hashes: string[] = [];
   for (const { source } of asked.files) hashes.push(await hashOf(source));
   asked.progress.bytesDone = 0; // their hashes needed them all once before
@@ -24,13 +33,14 @@ export async function sortFiles<F extends Chosen>(asked: {
   });
   const isTwin = (at: number) => hashes.indexOf(hashes[at] ?? '') < at;
   const fresh = asked.files.filter((_, at) => files[at]?.heldIn === undefined && !isTwin(at));
-  return { files, fresh };
-}
-
-/** Says how many rows were read of a file. */
-export function tellRows(files: readonly CheckedFile[], { name }: Chosen, rows: number): void {
-  const checked = files.find((each) => each.name === name);
-  if (checked !== undefined) checked.rows = rows;
+  return {
+    files,
+    fresh,
+    tellRows(file, rows) {
+      const checked = files[asked.files.indexOf(file)];
+      if (checked !== undefined) checked.rows = rows;
+    },
+  };
 }
 
 /** A source as a report names it. */

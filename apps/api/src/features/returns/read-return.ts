@@ -1,12 +1,15 @@
 import type { ReturnCell, ReturnDraftCell, ReturnView } from '@ragstone/contract/returns';
 import { type Actor, can } from '@ragstone/domain/access/policy';
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { financialYearOfDate } from '@ragstone/domain/time/civil-date';
 import { financialYearOf } from '@ragstone/domain/time/month';
-import { parsePeriodKey } from '@ragstone/domain/time/period';
+import { financialYearPeriod, parsePeriodKey } from '@ragstone/domain/time/period';
 import { financialYearLabel, parseFinancialYearLabel } from '@ragstone/domain/time/period-label';
+import { noteText } from '../../db/figures/figure-texts.ts';
 import type { Read } from '../../db/read.ts';
 import { findReturnFigures } from '../../db/return-figures.ts';
 import { findReturnIndicators, indicatorView } from '../../db/return-indicators.ts';
+import { findReturnNotes, type ReturnNote } from '../../db/return-notes.ts';
 import { byPeriod } from './figures-by-period.ts';
 import { holdReturn } from './hold-return.ts';
 import { cellsOf } from './return-cells.ts';
@@ -35,6 +38,18 @@ async function findDraft(read: Read, personId: string, agencyId: string) {
   return rows.map(({ cells, savedAt }) => ({ cells, savedAt: savedAt.toISOString() }))[0];
 }
 
+/** What to know of an indicator's figures, where they are compared with those of the year before. */
+const notesOf = (notes: readonly ReturnNote[], about: { ready: string; year: number }) =>
+  notes
+    .filter(({ ready }) => ready === undefined || ready === about.ready)
+    .filter((note) =>
+      touchesPeriod(note, {
+        from: financialYearPeriod(about.year - 1).from,
+        to: financialYearPeriod(about.year).to,
+      }),
+    )
+    .map(noteText);
+
 /** One agency's return in a financial year: the latest one with a period to fill, unless asked. */
 export async function readReturn(read: Read, actor: Actor, asked: Asked): Promise<ReturnView> {
   const { agencyId, today } = asked;
@@ -45,6 +60,7 @@ export async function readReturn(read: Read, actor: Actor, asked: Asked): Promis
   const mayFill = can(actor, 'returns:fill', row);
   const rows = await findReturnIndicators(read, { partnershipId, agencyId });
   const figures = await findReturnFigures(read, { partnershipId, agencyId });
+  const notes = await findReturnNotes(read);
   const indicators = rows.map((each) => ({
     ...indicatorView(each),
     cells: cellsOf({ row: each, figures: byPeriod(figures, each.id), today, mayReadExempt }),
@@ -64,7 +80,8 @@ export async function readReturn(read: Read, actor: Actor, asked: Asked): Promis
     // An indicator that asked for nothing in that year is left out of its grid.
     indicators: indicators
       .map((each) => ({ ...each, cells: each.cells.filter((cell) => yearOf(cell) === year) }))
-      .filter((each) => each.cells.length > 0),
+      .filter((each) => each.cells.length > 0)
+      .map((each) => ({ ...each, notes: notesOf(notes, { ready: each.ready, year }) })),
     ...(draft === undefined ? {} : { draft }),
   };
 }

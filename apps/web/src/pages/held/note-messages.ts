@@ -12,6 +12,7 @@ export const noteMessages = defineMessages({
     everyArea: 'Every area',
     everyIndicator: 'every indicator',
     noIndicator: 'nothing that is counted here so far',
+    ofReturns: (label: string) => `${label} (partners’ returns)`,
     ofScheme: (name: string) => `all of ${name}`,
     since: (month: string) => `from ${month} on`,
     breakAt: (month: string) => `at ${month}`,

@@ -23,7 +23,10 @@ export function aboutInWords(note: AnnotationView): string {
       ? t.everyIndicator
       : note.scheme !== undefined
         ? t.ofScheme(note.scheme.name)
-        : listInWords([...new Set(note.indicators.map(({ label }) => label))]) || t.noIndicator;
+        : listInWords([
+            ...new Set(note.indicators.map(({ label }) => label)),
+            ...note.returns.map(t.ofReturns),
+          ]) || t.noIndicator;
   return t.about(areas, indicators, spanOf(note));
 }
 

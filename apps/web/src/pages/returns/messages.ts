@@ -1,3 +1,4 @@
+import { listInWords } from '@ragstone/domain/words/list';
 import { defineMessages } from '../../messages/define-messages.ts';
 
 const figures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);
@@ -22,6 +23,7 @@ export const returnsMessages = defineMessages({
     noneOfficer:
       'Take indicators from the ready lists, or define your own: each belongs to an agency, which then fills it.',
     noneOther: 'An officer of the partnership says which figures your agency is asked for.',
+    noteOf: (labels: readonly string[], note: string) => `${listInWords(labels)}: ${note}`,
     noCells: 'Nothing is asked for yet. The first period has to end before it can be filled in.',
     byAgency: 'By agency',
     agency: 'Agency',

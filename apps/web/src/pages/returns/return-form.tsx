@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Select } from '../../ui/select.tsx';
+import { IndicatorNotes } from './indicator-notes.tsx';
 import { returnsMessages } from './messages.ts';
 import { type CellPlace, ReturnGrid } from './return-grid.tsx';
 import type { ReturnsSearch } from './returns-search.ts';
@@ -74,6 +75,7 @@ export function ReturnForm({ view, search }: Props) {
                 onOpen={setOpen}
               />
               <div className="return-counts">
+                <IndicatorNotes indicators={shown} />
                 <Details summary={t.counted}>
                   <dl>
                     {shown.map(({ slug, label, counts }) => (

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { StoredAreasReport } from '../import-row.ts';
 import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
-import { sortFiles, sourceOf, tellRows } from '../sort-files.ts';
+import { sortFiles, sourceOf } from '../sort-files.ts';
 import type { AreaContent } from './area-content.ts';
 import { areasKind } from './areas-kind.ts';
 import { compareAreas } from './compare-areas.ts';
@@ -60,7 +60,7 @@ export async function readAreas(reading: Reading<FoundAreas>): Promise<StoredAre
   const { client, check, found } = reading;
   const slug = slugs[found.kind];
   const staging = stagingOf(check.importId);
-  const { files, fresh } = await sortFiles<TableFile | TextFile>({
+  const { files, fresh, tellRows } = await sortFiles<TableFile | TextFile>({
     client,
     files: found.files,
     sourceSlug: slug,
@@ -90,7 +90,7 @@ export async function readAreas(reading: Reading<FoundAreas>): Promise<StoredAre
     await stageContent(client, staging, { content, assumedYear });
     begun.rows += content.rows;
     begun.leftOut.push(...content.leftOut);
-    tellRows(files, file, content.rows);
+    tellRows(file, content.rows);
   }
   if (faults.length === 0) {
     faults.push(

@@ -7,7 +7,7 @@ import type pg from 'pg';
 import type { StoredFiguresReport } from '../import-row.ts';
 import { dateQuestion, soundDate } from '../questions.ts';
 import { beginningOf, type Check, type Reading } from '../reading.ts';
-import { sortFiles, sourceOf, tellRows } from '../sort-files.ts';
+import { sortFiles, sourceOf } from '../sort-files.ts';
 import { comparePeriods, figuresBasisQuery } from './compare-figures.ts';
 import type { FigureSource, ReadFile } from './figure-source.ts';
 import { nameAreas, nameIndicators } from './name-numbers.ts';
@@ -66,7 +66,7 @@ export async function readFigures(
   const { client, check } = reading;
   const { importId, signal, progress } = check;
   const staging = stagingOf(importId);
-  const { files, fresh } = await sortFiles({
+  const { files, fresh, tellRows } = await sortFiles({
     client,
     files: reading.found.files,
     sourceSlug: source.slug,
@@ -80,7 +80,7 @@ export async function readFigures(
   const read = await stageFigures(client, asked);
   const broken = read.flatMap(({ faults }) => faults);
   if (broken.length > 0) return reportOf(begun, { read, faults: broken });
-  for (const [at, file] of fresh.entries()) tellRows(files, file, read[at]?.rows ?? 0);
+  for (const [at, file] of fresh.entries()) tellRows(file, read[at]?.rows ?? 0);
   const areas = await nameAreas(client, staging, dictionaries);
   await nameIndicators(client, staging, { dictionaries, source });
   const faults = [
