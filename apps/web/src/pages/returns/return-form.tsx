@@ -67,6 +67,7 @@ export function ReturnForm({ view, search }: Props) {
         return (
           <div key={months} className={isOther ? 'return-other' : undefined}>
             <Card title={months === 1 ? t.gridMonths : t.gridQuarters}>
+              <IndicatorNotes indicators={shown} />
               <ReturnGrid
                 caption={months === 1 ? t.gridMonths : t.gridQuarters}
                 indicators={shown}
@@ -75,7 +76,6 @@ export function ReturnForm({ view, search }: Props) {
                 onOpen={setOpen}
               />
               <div className="return-counts">
-                <IndicatorNotes indicators={shown} />
                 <Details summary={t.counted}>
                   <dl>
                     {shown.map(({ slug, label, counts }) => (
