@@ -5,11 +5,9 @@ import {
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { call } from '../../api/client.ts';
 import { useForm } from '../../forms/use-form.ts';
+import { WarningDialog } from '../../forms/warning-dialog.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
-import { Button, Buttons } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
 import { compareMessages } from './messages.ts';
 import { refreshGroups } from './refresh-groups.ts';
@@ -34,19 +32,14 @@ export function WithdrawGroupDialog({ group, onClose }: Props) {
     },
   });
   return (
-    <Dialog title={t.withdrawTitle(group.name)} isOpen onClose={onClose}>
-      <form onSubmit={form.submit} noValidate>
-        <ErrorSummary faults={form.faults} />
-        <p>{t.withdrawText}</p>
-        <Buttons>
-          <Button type="submit" kind="warning" isBusy={form.isSaving}>
-            {t.withdraw}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {cancel}
-          </Button>
-        </Buttons>
-      </form>
-    </Dialog>
+    <WarningDialog
+      title={t.withdrawTitle(group.name)}
+      form={form}
+      act={t.withdraw}
+      keep={cancel}
+      onClose={onClose}
+    >
+      <p>{t.withdrawText}</p>
+    </WarningDialog>
   );
 }

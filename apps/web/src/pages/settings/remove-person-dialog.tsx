@@ -3,11 +3,9 @@ import { call } from '../../api/client.ts';
 import { keyOf } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useForm } from '../../forms/use-form.ts';
+import { WarningDialog } from '../../forms/warning-dialog.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
-import { Button, Buttons } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { uiMessages } from '../../ui/messages.ts';
 import { settingsMessages } from './messages.ts';
 
@@ -27,19 +25,14 @@ export function RemovePersonDialog({ person, onClose, onRemoved }: Props) {
     },
   });
   return (
-    <Dialog title={t.removeTitle(person.name)} isOpen onClose={onClose}>
-      <form onSubmit={form.submit} noValidate>
-        <ErrorSummary faults={form.faults} />
-        <p>{t.removeText}</p>
-        <Buttons>
-          <Button type="submit" kind="warning" isBusy={form.isSaving}>
-            {t.remove}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {cancel}
-          </Button>
-        </Buttons>
-      </form>
-    </Dialog>
+    <WarningDialog
+      title={t.removeTitle(person.name)}
+      form={form}
+      act={t.remove}
+      keep={cancel}
+      onClose={onClose}
+    >
+      <p>{t.removeText}</p>
+    </WarningDialog>
   );
 }
