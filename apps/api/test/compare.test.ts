@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csp, note, rowNamed, withComparisons } from './compared.ts';
+import { note, rowNamed, withComparisons } from './compared.ts';
 
 const { comparisonOf, refusal } = withComparisons();
 

@@ -1,7 +1,6 @@
 import type { TrendAnswer } from '@ragstone/contract/trends';
 import { describe, expect, test } from 'vitest';
-import { addRelease, dartford, gravesham, sevenoaks, withdraw } from './figures.ts';
-import { addPartnership } from './people.ts';
+import { addRelease, sevenoaks, withdraw } from './figures.ts';
 import { burglaries, january, withTrends } from './trended.ts';
 
 const { ask, held, here, trendOf } = withTrends();
