@@ -9,6 +9,8 @@ import { releaseParts } from './release-parts.ts';
 
 type Found = Pick<ReleaseDetail, 'notes' | 'fileList' | 'others'>;
 
+// Others cover what it covers: its few forces are looked up once, and of its thousands of areas the first that
+// another has too is enough.
 const detailQuery = `
   SELECT json_build_object(
     'notes', r.notes,
@@ -18,12 +20,18 @@ const detailQuery = `
     'others', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'publishedOn', o.published_on)
       ORDER BY o.published_on DESC, o.id DESC), '[]') FROM release o
       WHERE o.source_id = r.source_id AND o.id <> r.id AND (
-        EXISTS (SELECT FROM coverage a JOIN coverage b USING (force_id, month)
-          WHERE a.release_id = r.id AND b.release_id = o.id)
+        o.id IN (SELECT b.release_id FROM coverage a JOIN coverage b USING (force_id, month)
+          WHERE a.release_id = r.id)
         OR EXISTS (SELECT FROM area_coverage a JOIN area_coverage b USING (area_id, from_month, months)
           WHERE a.release_id = r.id AND b.release_id = o.id)))
   )::text AS found
   FROM release r WHERE r.id = $1`;
+
+async function findDetail(pool: pg.Pool, id: number): Promise<Found> {
+  const query = { name: 'release-detail', text: detailQuery, values: [id] };
+  const { rows } = await pool.query<{ found: string }>(query);
+  return JSON.parse(rows[0]?.found ?? '{}') as Found;
+}
 
 /** All that is known of a release; one that there is not is not found. */
 export async function loadRelease(
@@ -31,15 +39,13 @@ export async function loadRelease(
   asked: { partnershipId: string; id: number },
 ): Promise<ReleaseDetail> {
   const summary = await findRelease(pool, asked);
-  const { rows } = await pool.query<{ found: string }>(detailQuery, [asked.id]);
-  const text = rows[0]?.found;
-  if (summary === undefined || text === undefined) throw new ProblemError('not-found');
-  const figures = await knownFigures(pool, asked.id);
-  return {
-    ...summary,
-    ...(JSON.parse(text) as Found),
-    parts: await releaseParts(pool, asked.id),
-    originals: await keptOriginals(pool, asked.id),
-    figures: { ...figures, workbook: (figures.count ?? 0) <= mostRowsOfWorkbook },
-  };
+  if (summary === undefined) throw new ProblemError('not-found');
+  const [found, figures, parts, originals] = await Promise.all([
+    findDetail(pool, asked.id),
+    knownFigures(pool, asked.id),
+    releaseParts(pool, asked.id),
+    keptOriginals(pool, asked.id),
+  ]);
+  const workbook = (figures.count ?? 0) <= mostRowsOfWorkbook;
+  return { ...summary, ...found, parts, originals, figures: { ...figures, workbook } };
 }

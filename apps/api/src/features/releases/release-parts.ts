@@ -17,6 +17,7 @@ type PartRow = {
   behind: number;
 };
 
+// Months are named, because only those of the release are then read of all that is current.
 // What was held just before a part was accepted: the newest publication then known of it that had
 // not been withdrawn yet. A later one published earlier is kept behind it.
 const partsQuery = `
@@ -43,10 +44,14 @@ const partsQuery = `
     FROM area_coverage c WHERE c.release_id = $1
   ), now_current AS MATERIALIZED (
     SELECT area_id, from_month, months FROM current_area_coverage WHERE release_id = $1
+      AND from_month = ANY (ARRAY(SELECT from_month FROM area_coverage WHERE release_id = $1))
+  ), force_current AS MATERIALIZED (
+    SELECT force_id, month FROM current_coverage WHERE release_id = $1
+      AND month = ANY (ARRAY(SELECT month FROM coverage WHERE release_id = $1))
   )
   SELECT force, from_month, months, areas, rows, unlocated, outside, 1 AS of,
-    (EXISTS (SELECT FROM current_coverage n WHERE n.release_id = $1
-      AND n.force_id = p.force_id AND n.month = p.from_month))::int AS current,
+    (EXISTS (SELECT FROM force_current n
+      WHERE n.force_id = p.force_id AND n.month = p.from_month))::int AS current,
     (before IS NULL)::int AS new,
     (before <= (SELECT published_on FROM held))::int AS replaced,
     (before > (SELECT published_on FROM held))::int AS behind
@@ -62,7 +67,11 @@ const partsQuery = `
 
 /** What a release covers, a force's month or a period of all its areas a row, and its effects. */
 export async function releaseParts(pool: pg.Pool, release: number): Promise<ReleasePart[]> {
-  const { rows } = await pool.query<PartRow>(partsQuery, [release]);
+  const { rows } = await pool.query<PartRow>({
+    name: 'release-parts',
+    text: partsQuery,
+    values: [release],
+  });
   return rows.map((row) => ({
     ...(row.force !== null && { force: row.force }),
     from: monthKey(row.from_month),
