@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { BrokenFile } from '../fault.ts';
 import { EMPTY, type SheetRow } from './cell.ts';
+import { utf8Reader } from './utf8-pieces.ts';
 
 /** Parsed together; a field that is longer than this is a quotation mark that was never closed. */
 const PIECE_LENGTH = 1024 ** 2;
@@ -29,14 +30,7 @@ async function* linesOf(
   pieces: AsyncIterable<Uint8Array>,
   broken: (message: string) => BrokenFile,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (piece?: Uint8Array) => {
-    try {
-      return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
-    } catch {
-      throw broken('It is not UTF-8 text.');
-    }
-  };
+  const decode = utf8Reader(() => broken('It is not UTF-8 text.'));
   let held = '';
   for await (const piece of pieces) {
     held += decode(piece);

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BrokenFile } from '../fault.ts';
-import { Utf8Pieces } from './utf8-pieces.ts';
+import { utf8Reader } from './utf8-pieces.ts';
 
 /** What a reader is told of the elements of a document, in their order. */
 export type XmlHandlers = {
@@ -32,14 +32,7 @@ export async function* readXml(
   parser.on('closetag', ({ name }) => handlers.close(name));
   parser.on('text', (text) => handlers.text(text));
   parser.on('cdata', (text) => handlers.text(text));
-  const utf8 = new Utf8Pieces();
-  const decode = (piece?: Uint8Array) => {
-    try {
-      return piece === undefined ? utf8.end() : utf8.text(piece);
-    } catch {
-      throw broken('Its XML is not UTF-8 text.');
-    }
-  };
+  const decode = utf8Reader(() => broken('Its XML is not UTF-8 text.'));
   for await (const piece of pieces) {
     parser.write(decode(piece));
     yield;

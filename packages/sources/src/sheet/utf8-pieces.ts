@@ -22,3 +22,15 @@ export class Utf8Pieces {
     return this.#decoder.decode();
   }
 }
+
+/** Reads pieces as text, and nothing as the end of it; throws what the caller says for other bytes. */
+export function utf8Reader(broken: () => Error): (piece?: Uint8Array) => string {
+  const pieces = new Utf8Pieces();
+  return (piece) => {
+    try {
+      return piece === undefined ? pieces.end() : pieces.text(piece);
+    } catch {
+      throw broken();
+    }
+  };
+}
