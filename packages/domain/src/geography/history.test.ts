@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { monthOf } from '../time/month.ts';
-import { ancestryOf, goingOn, historyOf, type Succession, standingIn, sumsIn } from './history.ts';
+import {
+  ancestryOf,
+  areasIn,
+  goingOn,
+  type Succession,
+  splitsIn,
+  standingIn,
+  sumsIn,
+} from './history.ts';
 
 const april2028 = monthOf(2028, 4);
 const april2030 = monthOf(2030, 4);
@@ -11,16 +19,22 @@ const became = (
   more: Partial<Succession<string>> = {},
 ): Succession<string> => ({ predecessor, successor, from: april2028, extent: 'whole', ...more });
 
+/** The areas that add up to one, and where one of them began with parts of others. */
+function historyOf(area: string, successions: readonly Succession<string>[]) {
+  const ancestry = ancestryOf(area, successions);
+  return { areas: areasIn(ancestry), splits: splitsIn(ancestry) };
+}
+
 describe('the history of an area', () => {
   test('is its own where nothing went before it', () => {
-    expect(historyOf('Sevenoaks', [])).toEqual({ areas: ['Sevenoaks'], split: [] });
+    expect(historyOf('Sevenoaks', [])).toEqual({ areas: ['Sevenoaks'], splits: [] });
   });
 
   test('is that of all areas which went into it whole', () => {
     const merged = [became('Sevenoaks', 'West Kent'), became('Tunbridge Wells', 'West Kent')];
     expect(historyOf('West Kent', merged)).toEqual({
       areas: ['West Kent', 'Sevenoaks', 'Tunbridge Wells'],
-      split: [],
+      splits: [],
     });
     expect(historyOf('Sevenoaks', merged).areas).toEqual(['Sevenoaks']);
   });
@@ -41,8 +55,7 @@ describe('the history of an area', () => {
     ];
     expect(historyOf('West Kent', split)).toEqual({
       areas: ['West Kent'],
-      since: april2028,
-      split: ['Swale'],
+      splits: [{ area: 'West Kent', since: april2028, split: ['Swale'] }],
     });
   });
 
@@ -53,8 +66,7 @@ describe('the history of an area', () => {
     ];
     expect(historyOf('Kent', chain)).toEqual({
       areas: ['Kent', 'East Kent'],
-      since: april2028,
-      split: ['Swale'],
+      splits: [{ area: 'East Kent', since: april2028, split: ['Swale'] }],
     });
   });
 

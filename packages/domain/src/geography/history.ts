@@ -52,31 +52,6 @@ export const areasIn = <A>({ area, before }: Ancestry<A>): A[] => [
   ...before.flatMap((each) => areasIn(each)),
 ];
 
-/** Which areas' figures, added up, are an area's own over the years. */
-export type AreaHistory<A> = {
-  /** The area itself first, then all that went into it whole, and what went into those. */
-  areas: A[];
-  /** The first month that adds up; `undefined` where nothing stands in the way of earlier ones. */
-  since?: Month;
-  /** The areas that were split, which the series cannot go back to; empty without `since`. */
-  split: A[];
-};
-
-/**
- * The areas that add up to one. Where every predecessor went into it whole, their figures add up to
- * its own; where one was split, no sum of figures is the area's, and its series begins with itself.
- */
-export function historyOf<A>(area: A, successions: readonly Succession<A>[]): AreaHistory<A> {
-  const ancestry = ancestryOf(area, successions);
-  const begun = splitsIn(ancestry);
-  const since = begun.map((each) => each.since);
-  return {
-    areas: areasIn(ancestry),
-    ...(since.length > 0 && { since: Math.max(...since) }),
-    split: begun.flatMap(({ split }) => split),
-  };
-}
-
 /** Where an area, or one that went into it, began with parts of others. */
 export const splitsIn = <A>({ area, since, before, split }: Ancestry<A>) => [
   ...(split.length > 0 && since !== undefined ? [{ area, since, split }] : []),

@@ -14,6 +14,7 @@ import {
   parsePeriodKey,
   periodKey,
   periodLength,
+  withYearBefore,
   yearEarlier,
   yearEnding,
 } from './period.ts';
@@ -54,6 +55,7 @@ describe('a period', () => {
 
   test('a year earlier has the same months', () => {
     expect(yearEarlier(span(2024, 11, 2025, 3))).toEqual(span(2023, 11, 2024, 3));
+    expect(withYearBefore(span(2024, 11, 2025, 3))).toEqual(span(2023, 11, 2025, 3));
     fc.assert(fc.property(anyPeriod, (period) => isComparable(period, yearEarlier(period))));
   });
 

@@ -37,6 +37,12 @@ export const yearEarlier = (period: Period): Period => ({
   to: addMonths(period.to, -12),
 });
 
+/** From a year before a period's first month to its last: all that a comparison of the two looks at. */
+export const withYearBefore = (period: Period): Period => ({
+  from: yearEarlier(period).from,
+  to: period.to,
+});
+
 /** Whether two periods have the same number of months. */
 export const isSameLength = (one: Period, other: Period): boolean =>
   periodLength(one) === periodLength(other);

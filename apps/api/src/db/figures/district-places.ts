@@ -1,8 +1,9 @@
-import { type Ancestry, areasIn, splitsIn, sumsIn } from '@ragstone/domain/geography/history';
+import { type Ancestry, areasIn, splitsIn } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
 import { notMadeUpText, sumOfCspsText } from '@ragstone/domain/words/history-text';
 import type { AreaNet } from './area-net.ts';
 import { type CspUnits, cspsWithin, districtsOfCsp } from './csp-units.ts';
+import { doubtsOfSplits, namesOf, sumsByName } from './named-history.ts';
 import type { Doubt } from './names-in-files.ts';
 import { alone, noHistory, type Place, type PlaceHistory } from './place.ts';
 
@@ -14,23 +15,15 @@ function named(net: AreaNet, id: number, part: Part) {
   return { code: area.code, name: net.nameOf(id), kind: area.kind, part };
 }
 
-const namesIn = (net: AreaNet) => (ids: readonly number[]) =>
-  ids.map(net.nameOf).sort((one, other) => one.localeCompare(other, 'en-GB'));
-
 /** What has become of a district, in names. */
 function historyOf(net: AreaNet, ancestry: Ancestry<number>): PlaceHistory {
-  const names = namesIn(net);
   return {
     ...noHistory,
-    sums: sumsIn(ancestry).map(({ area, since, of }) => ({
-      area: net.nameOf(area),
-      since,
-      of: names(of),
-    })),
+    sums: sumsByName(ancestry, net.nameOf),
     beginnings: splitsIn(ancestry).map(({ area, since, split }) => ({
       since,
       areas: [net.nameOf(area)],
-      split: names(split),
+      split: namesOf(split, net.nameOf),
     })),
   };
 }
@@ -45,16 +38,12 @@ export function districtPlace(
   const standing = net.standing(id, at);
   const into = standing.kind === 'split' ? standing.into : [];
   const doubts: Doubt[] = [
-    ...splitsIn(ancestry).map(({ area, since, split }) => ({
-      from: since,
-      ifNamed: split,
-      unless: [area],
-    })),
+    ...doubtsOfSplits(ancestry),
     ...(standing.kind === 'split' ? [{ from: standing.since, ifNamed: into, unless: [] }] : []),
   ];
   const history = historyOf(net, ancestry);
   const ended =
-    standing.kind === 'split' ? { ...standing, into: namesIn(net)(into) } : noHistory.ended;
+    standing.kind === 'split' ? { ...standing, into: namesOf(into, net.nameOf) } : noHistory.ended;
   return {
     ...named(net, id, part),
     areas: [ancestry],
@@ -126,7 +115,7 @@ export const uncountedPlace = (
 export function sumPlace(net: AreaNet, id: number, units: CspUnits): Place {
   if (units.uncounted.length > 0) return uncountedPlace(net, id, { part: 'beside', units });
   const ancestry = net.ancestry(id);
-  const note = sumOfCspsText(net.nameOf(id), namesIn(net)(units.csps));
+  const note = sumOfCspsText(net.nameOf(id), namesOf(units.csps, net.nameOf));
   return {
     ...named(net, id, 'beside'),
     areas: units.csps.map(alone),

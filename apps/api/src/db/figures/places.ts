@@ -25,10 +25,13 @@ export const placedBy = (
 type Chosen = PlaceRows['chosen'][number];
 type Asked = PlacedBy & AskedUnits;
 
+/** For sorting: what is the partnership's own stands before the rest. */
+const ownFirst = (one: Pick<Place, 'part'>, other: Pick<Place, 'part'>): number =>
+  Number(one.part !== 'own') - Number(other.part !== 'own');
+
 /** The districts that were chosen, or lie in the partnership areas chosen; the own ones first. */
 function chosenDistricts(net: AreaNet, { chosen }: PlaceRows, at: Month): Chosen[] {
-  const inOrder = chosen.toSorted((a, b) => Number(a.part !== 'own') - Number(b.part !== 'own'));
-  return inOrder.flatMap(({ id, part }) => {
+  return chosen.toSorted(ownFirst).flatMap(({ id, part }) => {
     if (net.area(id)?.kind !== 'csp') return [{ id, part }];
     const now = net.childrenOf(id, 'district', at);
     const ids = now.length > 0 ? now : net.childrenOf(id, 'district');
@@ -43,13 +46,18 @@ function standingOf(net: AreaNet, id: number, at: Month): number[] {
   return standing.kind === 'successor' ? [standing.area] : standing.into;
 }
 
+/** A place in which all of something chosen lies that has ended. */
+const standingFor = (place: Place, gone: { name: string; since: Month }): Place => ({
+  ...place,
+  history: { ...place.history, standsFor: [gone] },
+});
+
 /** A chosen district by itself; what all of it went into stands for one that has ended. */
 function districtUnit(net: AreaNet, { id, part }: Chosen, { at }: Asked): Place[] {
   const standing = net.standing(id, at);
   if (standing.kind !== 'successor') return [districtPlace(net, id, { part, at })];
   const place = districtPlace(net, standing.area, { part, at });
-  const standsFor = [{ name: net.nameOf(id), since: standing.since }];
-  return [{ ...place, history: { ...place.history, standsFor } }];
+  return [standingFor(place, { name: net.nameOf(id), since: standing.since })];
 }
 
 /** A chosen district by the partnership areas that it is counted in, and their sum where they make it up. */
@@ -61,9 +69,9 @@ function cspUnit(net: AreaNet, { id, part }: Chosen, asked: Asked): Place[] {
   const standing = net.standing(id, at);
   const places = units.csps.map((csp): Place => {
     const place = cspPlace(net, csp, { part, at, isSummed });
-    if (standing.kind === 'itself' || ever.includes(csp)) return place;
-    const standsFor = [{ name: net.nameOf(id), since: standing.since }];
-    return { ...place, history: { ...place.history, standsFor } };
+    return standing.kind === 'itself' || ever.includes(csp)
+      ? place
+      : standingFor(place, { name: net.nameOf(id), since: standing.since });
   });
   const isSum = units.lie === 'within' && part === 'own' && isSummed;
   const isWorthTelling = units.csps.length > 1 || units.uncounted.length > 0;
@@ -91,8 +99,10 @@ function merged(places: readonly Place[]): Place[] {
  * force and county. Figures that add up make a force of its parts; those that are read as published
  * stand only where they were published.
  */
-export function placesOf(rows: PlaceRows, asked: AskedPlaces): Place[] {
-  const net = areaNet(rows);
+export const placesOf = (rows: PlaceRows, asked: AskedPlaces): Place[] =>
+  placesIn(areaNet(rows), rows, asked);
+
+function placesIn(net: AreaNet, rows: PlaceRows, asked: AskedPlaces): Place[] {
   const { period, at, ...how } = asked;
   const covered = new Set(
     rows.covered.flatMap(({ area, from }) =>
@@ -106,11 +116,7 @@ export function placesOf(rows: PlaceRows, asked: AskedPlaces): Place[] {
   );
   const units = found
     .filter(({ part }) => part !== 'beside')
-    .sort(
-      (one, other) =>
-        Number(one.part !== 'own') - Number(other.part !== 'own') ||
-        one.name.localeCompare(other.name, 'en-GB'),
-    );
+    .sort((one, other) => ownFirst(one, other) || one.name.localeCompare(other.name, 'en-GB'));
   const sums = found.filter(({ part }) => part === 'beside');
   const own = chosen
     .filter(({ part }) => part === 'own')
@@ -128,10 +134,11 @@ const never: Period = { from: 0, to: -1 };
  */
 export function placesOverYears(rows: PlaceRows, asked: AskedPlaces & { shown: Period }): Place[] {
   const { shown, ...how } = asked;
+  const net = areaNet(rows);
   const inOther = [shown, never].flatMap((period) =>
-    placesOf(rows, { ...how, period }).filter(({ part }) => part !== 'beside'),
+    placesIn(net, rows, { ...how, period }).filter(({ part }) => part !== 'beside'),
   );
-  const now = placesOf(rows, how);
+  const now = placesIn(net, rows, how);
   const others = inOther.filter(
     ({ code }, index) =>
       !now.some((place) => place.code === code) &&

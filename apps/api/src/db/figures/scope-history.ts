@@ -7,9 +7,9 @@ import {
   type Sum,
   splitsIn,
   standingIn,
-  sumsIn,
 } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
+import { doubtsOfSplits, namesOf, sumsByName } from './named-history.ts';
 import type { Doubt } from './names-in-files.ts';
 import type { DistrictRow } from './scope.ts';
 
@@ -46,8 +46,7 @@ function becameOf(area: number, successions: readonly Succession<number>[]): num
 /** What became of some districts that are added up: what they were, and what they are now. */
 export function scopeHistory({ own, known, successions }: Asked): ScopeHistory {
   const nameOf = (id: number) => known.get(id)?.name ?? '';
-  const names = (ids: readonly number[]) =>
-    [...new Set(ids)].map(nameOf).sort((one, other) => one.localeCompare(other, 'en-GB'));
+  const names = (areas: readonly number[]) => namesOf(areas, nameOf);
   const together = goingOn(own, successions);
   const last = together.filter(
     (id) => !becameOf(id, successions).some((later) => together.includes(later)),
@@ -74,12 +73,10 @@ export function scopeHistory({ own, known, successions }: Asked): ScopeHistory {
             areas: names(begun.map(({ area }) => area)),
             split: names(begun.flatMap(({ split }) => split)),
           },
-    sums: ancestries
-      .flatMap((each) => sumsIn(each))
-      .map(({ area, since, of }) => ({ area: nameOf(area), since, of: names(of) })),
+    sums: ancestries.flatMap((each) => sumsByName(each, nameOf)),
     endings: endings.map(({ name, standing }) => ({ name, standing })),
     doubts: [
-      ...begun.map(({ area, since, split }) => ({ from: since, ifNamed: split, unless: [area] })),
+      ...ancestries.flatMap(doubtsOfSplits),
       ...endings.map(({ id, standing }) => ({
         from: standing.since,
         ifNamed: becameOf(id, successions).filter((each) => !ids.has(each)),

@@ -1,4 +1,4 @@
-import { type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { type Period, withYearBefore } from '@ragstone/domain/time/period';
 import { beginningNote, endedText, sumNote } from '@ragstone/domain/words/history-text';
 import type { FigureScope } from './scope.ts';
 
@@ -8,7 +8,7 @@ export function historyNotesOf(
   span: Period,
 ): string[] {
   const { beginning, sums, endings } = scope;
-  const asked = { from: yearEarlier(span).from, to: span.to };
+  const asked = withYearBefore(span);
   const notes = [
     ...sums.map((sum) => sumNote(sum, asked)),
     beginning && beginningNote(beginning, asked),

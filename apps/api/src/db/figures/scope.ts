@@ -180,11 +180,9 @@ export async function findScope(
   const covered = found.held ?? [];
   const period = { from: covered[0] ?? 0, to: covered.at(-1) ?? 0 };
   const lost =
-    source === null || doubts.length === 0
+    source === null
       ? new Set<Month>()
-      : (await monthsInDoubt(pool, { doubts, source, period, ...(asOf !== null && { asOf }) }))(
-          doubts,
-        );
+      : (await monthsInDoubt(pool, { doubts, source, period, asOf: asOf ?? undefined }))(doubts);
   const since = history.beginning?.since ?? 0;
   return {
     ...history,

@@ -5,7 +5,7 @@ import { type Estimates, type People, peopleOf } from '@ragstone/domain/figures/
 import { type Denominator, ratePer1000 } from '@ragstone/domain/figures/rate';
 import { changeOfReadings, type Reading, readingOver } from '@ragstone/domain/figures/reading';
 import { type Polarity, toneOfChange } from '@ragstone/domain/figures/tone';
-import { type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { type Period, withYearBefore } from '@ragstone/domain/time/period';
 import { noCommonYearText, noEstimateText } from '@ragstone/domain/words/history-text';
 import {
   below0Text,
@@ -42,12 +42,9 @@ function noRateText(name: string, people: People<number> | undefined, nameOf: Na
   return isItself ? 'No estimate of its people is held for this time.' : noEstimateText(of);
 }
 
-/** A period with the year before that it is compared with. */
-const comparedWith = (period: Period) => ({ from: yearEarlier(period).from, to: period.to });
-
 /** Notes that say why the figures of a row, or its change, are not what they seem. */
 function notesOf(notes: readonly Note[], period: Period, reading: Reading): string[] {
-  const asked = comparedWith(period);
+  const asked = withYearBefore(period);
   const about = notes.filter((note) => note.kind !== 'caveat' && touchesPeriod(note, asked));
   const below0 = below0Text(reading);
   return [...about.map(noteText), ...(below0 === undefined ? [] : [below0])];
@@ -121,7 +118,7 @@ export function comparedArea(place: Place, parts: RowParts): Compared {
         }),
     ...(because === undefined ? {} : { because }),
     notes: [
-      ...historyNotes(place, comparedWith(period)).filter((text) => text !== because),
+      ...historyNotes(place, withYearBefore(period)).filter((text) => text !== because),
       ...notesOf(notes, period, reading),
     ],
   };

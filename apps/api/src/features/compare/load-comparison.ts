@@ -1,6 +1,6 @@
 import type { Comparison } from '@ragstone/contract/compare';
 import { areasIn } from '@ragstone/domain/geography/history';
-import { yearEarlier } from '@ragstone/domain/time/period';
+import { withYearBefore } from '@ragstone/domain/time/period';
 import type pg from 'pg';
 import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.ts';
 import { askedPeriod } from '../../db/figures/asked-period.ts';
@@ -54,7 +54,7 @@ export async function loadComparison(
       source,
       indicatorId: indicator.id,
       places,
-      period: { from: yearEarlier(period).from, to: period.to },
+      period: withYearBefore(period),
       asOf,
     }),
     estimatesAt(pool, {

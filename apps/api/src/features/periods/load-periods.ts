@@ -3,7 +3,7 @@ import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { changeOfReadings, readingOver } from '@ragstone/domain/figures/reading';
 import { periodsHeld } from '@ragstone/domain/figures/source-period';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
-import { type Period, yearEarlier } from '@ragstone/domain/time/period';
+import { type Period, withYearBefore } from '@ragstone/domain/time/period';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { changeHeading, changeSentence, daysNote } from '@ragstone/domain/words/change-text';
 import { below0Text, notCountedText, unusedCountText } from '@ragstone/domain/words/reading-text';
@@ -78,7 +78,7 @@ function viewOf(parts: ViewParts): PeriodView {
     ...found,
     notes: [
       ...notes.filter((note) => note !== undefined),
-      ...historyNotes(place, { from: yearEarlier(shown).from, to: shown.to }),
+      ...historyNotes(place, withYearBefore(shown)),
     ],
     rows: periods.map((one) => periodRow(one, { place, figures, polarity })),
     annotations: figures
@@ -140,7 +140,7 @@ export async function loadPeriods(
     indicatorId: indicator.id,
     places: [place],
     period: {
-      from: Math.min(source.held[0] ?? period.from, yearEarlier(period).from),
+      from: Math.min(source.held[0] ?? period.from, withYearBefore(period).from),
       to,
     },
     asOf,

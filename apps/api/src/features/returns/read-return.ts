@@ -3,7 +3,7 @@ import { type Actor, can } from '@ragstone/domain/access/policy';
 import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { financialYearOfDate } from '@ragstone/domain/time/civil-date';
 import { financialYearOf } from '@ragstone/domain/time/month';
-import { financialYearPeriod, parsePeriodKey } from '@ragstone/domain/time/period';
+import { financialYearPeriod, parsePeriodKey, withYearBefore } from '@ragstone/domain/time/period';
 import { financialYearLabel, parseFinancialYearLabel } from '@ragstone/domain/time/period-label';
 import { noteText } from '../../db/figures/figure-texts.ts';
 import type { Read } from '../../db/read.ts';
@@ -39,16 +39,13 @@ async function findDraft(read: Read, personId: string, agencyId: string) {
 }
 
 /** What to know of an indicator's figures, where they are compared with those of the year before. */
-const notesOf = (notes: readonly ReturnNote[], about: { ready: string; year: number }) =>
-  notes
+function notesOf(notes: readonly ReturnNote[], about: { ready: string; year: number }) {
+  const compared = withYearBefore(financialYearPeriod(about.year));
+  return notes
     .filter(({ ready }) => ready === undefined || ready === about.ready)
-    .filter((note) =>
-      touchesPeriod(note, {
-        from: financialYearPeriod(about.year - 1).from,
-        to: financialYearPeriod(about.year).to,
-      }),
-    )
+    .filter((note) => touchesPeriod(note, compared))
     .map(noteText);
+}
 
 /** One agency's return in a financial year: the latest one with a period to fill, unless asked. */
 export async function readReturn(read: Read, actor: Actor, asked: Asked): Promise<ReturnView> {
