@@ -16,7 +16,6 @@ const population = 'ons-population/ons_mid2022_population_estimates_lad.xlsx';
 
 describeWithRealData('ONS’s real tables of Kent, compared', [workbook, table, population], () => {
   beforeAll(async () => {
-    here = await addPartnership(held.db.prisma, 'here');
     const kent = await held.db.prisma.area.findMany({
       where: {
         kind: 'district',
@@ -25,9 +24,8 @@ describeWithRealData('ONS’s real tables of Kent, compared', [workbook, table, 
         areaLinksAsChild: { some: { parent: { code: 'E23000032' } } },
       },
     });
-    await held.db.prisma.partnershipArea.createMany({
-      data: kent.map(({ id }) => ({ partnershipId: here.id, areaId: id, part: 'neighbour' })),
-    });
+    const neighbours = kent.map(({ code }) => code);
+    here = await addPartnership(held.db.prisma, 'here', { neighbours });
     const officer = importer(held, here);
     for (const [file, publishedOn] of [
       [workbook, '2023-04-27'],

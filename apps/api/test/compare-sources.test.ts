@@ -96,7 +96,7 @@ test.each([
 
 test('the table can be taken away as CSV, with source, release and denominators', async () => {
   const url = '/api/partnerships/here/compare.csv?indicator=ho-all-crime&from=2025-04&to=2026-03';
-  const { status, body, headers } = await held.as(here().portfolioHolder, { method: 'GET', url });
+  const { status, body, headers } = await held.as(here.portfolioHolder, { method: 'GET', url });
   expect(status).toBe(200);
   expect(headers['content-disposition']).toContain('compare-ho-all-crime-2025-04-to-2026-03.csv');
   const lines = String(body).split('\r\n');
@@ -112,8 +112,7 @@ test('the table can be taken away as CSV, with source, release and denominators'
 });
 
 test('a partnership without any figures has an empty answer', async () => {
-  const elsewhere = await addPartnership(held.db.prisma, 'elsewhere');
-  await held.db.prisma.partnershipArea.deleteMany({ where: { partnershipId: elsewhere.id } });
+  const elsewhere = await addPartnership(held.db.prisma, 'elsewhere', { own: [] });
   const url = '/api/partnerships/elsewhere/compare';
   const { status, body } = await held.as(elsewhere.officer, { method: 'GET', url });
   expect({ status, body }).toEqual({ status: 200, body: {} });

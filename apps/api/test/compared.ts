@@ -52,13 +52,8 @@ type App = ReturnType<typeof withApp>;
 
 /** A partnership with its neighbours, and figures of them of every source. */
 async function addCompared(held: App): Promise<TestPartnership> {
-  const here = await addPartnership(held.db.prisma, 'here');
-  const neighbours = await held.db.prisma.area.findMany({
-    where: { code: { in: [medway, swale, dartford, gravesham] } },
-  });
-  await held.db.prisma.partnershipArea.createMany({
-    data: neighbours.map(({ id }) => ({ partnershipId: here.id, areaId: id, part: 'neighbour' })),
-  });
+  const neighbours = [medway, swale, dartford, gravesham];
+  const here = await addPartnership(held.db.prisma, 'here', { neighbours });
   const url = held.ownerUrl;
   for (const below of [...Object.keys(medwayOf2025), 'ho-residential-burglary']) {
     await addOffence(url, { below, slug: codeOf(below) });
@@ -135,17 +130,13 @@ export const rowNamed = (rows: Comparison['ranked'], name: string) => {
 /** An application with all that is compared, and what the tests ask it. */
 export function withComparisons() {
   const held = withApp();
-  const people: { here?: TestPartnership } = {};
-  const here = () => {
-    if (people.here === undefined) throw new Error('Asked before there was anybody to ask');
-    return people.here;
-  };
+  const here = {} as TestPartnership;
   beforeAll(async () => {
-    people.here = await addCompared(held);
+    Object.assign(here, await addCompared(held));
   });
   const get = (path: string) => {
     const url = `/api/partnerships/here/${path}`;
-    return held.as(here().officer, { method: 'GET', url });
+    return held.as(here.officer, { method: 'GET', url });
   };
   return {
     held,

@@ -99,23 +99,6 @@ describeWithRealData('population', [districts, wards, lsoas], () => {
   });
 });
 
-test('two files of one name are told apart in what was read of each', async () => {
-  const title = ['Mid-2023 population estimates', 'Code,Name,All ages'];
-  const one = csv(
-    'people.csv',
-    ...title,
-    'E07000111,Sevenoaks,121387',
-    'E07000107,Dartford,120000',
-  );
-  const other = csv('people.csv', ...title, 'E07000109,Gravesham,107000');
-  const { files, faults } = areasOf(await officer.check([one, other], '2024-06-01'));
-  expect(faults).toEqual([]);
-  expect(files.map(({ name, rows }) => [name, rows])).toEqual([
-    ['people.csv', 2],
-    ['people.csv', 1],
-  ]);
-});
-
 describe('households', () => {
   test('are kept beside people, and neither is taken for the other', async () => {
     const file = csv(

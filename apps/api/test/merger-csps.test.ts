@@ -32,15 +32,7 @@ const officers: Record<string, string> = {};
 const messages: string[] = [];
 
 async function partnershipOf(slug: string, own: string[], neighbours: string[]) {
-  const { id, officer } = await addPartnership(held.db.prisma, slug);
-  await held.db.prisma.partnershipArea.deleteMany({ where: { partnershipId: id } });
-  for (const [part, codes] of Object.entries({ own, neighbour: neighbours })) {
-    const areas = await held.db.prisma.area.findMany({ where: { code: { in: codes } } });
-    await held.db.prisma.partnershipArea.createMany({
-      data: areas.map((area) => ({ partnershipId: id, areaId: area.id, part })),
-    });
-  }
-  officers[slug] = officer;
+  officers[slug] = (await addPartnership(held.db.prisma, slug, { own, neighbours })).officer;
 }
 
 const count = (shoplifting: number) => ({ 'ho-shoplifting-1': shoplifting });

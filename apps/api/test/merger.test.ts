@@ -31,13 +31,8 @@ const stands =
   'Sevenoaks and Tunbridge Wells ended in March 2028: West Kent, which all of them went into, stands in their place.';
 
 beforeAll(async () => {
-  here = await addPartnership(held.db.prisma, 'here');
-  const neighbours = await held.db.prisma.area.findMany({
-    where: { code: { in: [tunbridgeWells, dartford, gravesham, swale, dover] } },
-  });
-  await held.db.prisma.partnershipArea.createMany({
-    data: neighbours.map(({ id }) => ({ partnershipId: here.id, areaId: id, part: 'neighbour' })),
-  });
+  const neighbours = [tunbridgeWells, dartford, gravesham, swale, dover];
+  here = await addPartnership(held.db.prisma, 'here', { neighbours });
   const add = (code: string, name: string, into: { whole?: string[]; part?: string[] }) =>
     addDistrict(held, { code, name, from: '2028-04', whole: [], part: [], ...into });
   await add(westKent, 'West Kent', { whole: [sevenoaks, tunbridgeWells] });

@@ -46,14 +46,8 @@ async function adoptPlan(partnershipId: string, slugs: string[], state: 'draft' 
 }
 
 beforeAll(async () => {
-  empty = await addPartnership(held.db.prisma, 'empty');
-  const area = await held.db.prisma.area.create({
-    data: { kind: 'district', code: 'X1', name: 'Elsewhere' },
-  });
-  await held.db.prisma.partnershipArea.deleteMany({ where: { partnershipId: empty.id } });
-  await held.db.prisma.partnershipArea.create({
-    data: { partnershipId: empty.id, areaId: area.id, part: 'own' },
-  });
+  await held.db.prisma.area.create({ data: { kind: 'district', code: 'X1', name: 'Elsewhere' } });
+  empty = await addPartnership(held.db.prisma, 'empty', { own: ['X1'] });
   here = await addPartnership(held.db.prisma, 'here');
   await addRelease(held.ownerUrl, {
     publishedOn: '2026-10-14',

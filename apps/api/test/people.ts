@@ -12,18 +12,30 @@ export type TestPartnership = {
   otherAgency: string;
 };
 
-/** A partnership of Sevenoaks with two agencies and a person of every role. */
+/** The areas of a partnership, by their codes. */
+type Areas = { own: readonly string[]; neighbours: readonly string[] };
+
+/** Gives a partnership its areas; throws where there is none of a code. */
+async function addAreas(prisma: Database['prisma'], partnershipId: string, of: Areas) {
+  for (const [part, codes] of Object.entries({ own: of.own, neighbour: of.neighbours })) {
+    const areas = await prisma.area.findMany({ where: { code: { in: [...codes] } } });
+    if (areas.length < codes.length) throw new Error(`Not all of ${codes.join(', ')} are there`);
+    await prisma.partnershipArea.createMany({
+      data: areas.map(({ id }) => ({ partnershipId, areaId: id, part })),
+    });
+  }
+}
+
+/** A partnership, of Sevenoaks alone unless said, with two agencies and a person of every role. */
 export async function addPartnership(
   prisma: Database['prisma'],
   slug: string,
+  { own = ['E07000111'], neighbours = [] }: Partial<Areas> = {},
 ): Promise<TestPartnership> {
   const id = uuidv7();
   const wording = { redMeans: 'Red', amberMeans: 'Amber', greenMeans: 'Green' };
   await prisma.partnership.create({ data: { id, slug, name: `${slug} partnership`, ...wording } });
-  const area = await prisma.area.findUniqueOrThrow({ where: { code: 'E07000111' } });
-  await prisma.partnershipArea.create({
-    data: { partnershipId: id, areaId: area.id, part: 'own' },
-  });
+  await addAreas(prisma, id, { own, neighbours });
   const addAgency = async (name: string) => {
     const agency = { id: uuidv7(), partnershipId: id, name, shortName: name };
     await prisma.agency.create({ data: { ...agency, kind: 'responsible-authority' } });

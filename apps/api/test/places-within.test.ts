@@ -29,22 +29,6 @@ const csp = {
 };
 const northamptonshire = 'E23000022';
 
-async function partnershipOf(slug: string, own: string[], neighbours: string[]) {
-  const made = await addPartnership(held.db.prisma, slug);
-  await held.db.prisma.partnershipArea.deleteMany({ where: { partnershipId: made.id } });
-  const areas = await held.db.prisma.area.findMany({
-    where: { code: { in: [...own, ...neighbours] } },
-  });
-  await held.db.prisma.partnershipArea.createMany({
-    data: areas.map(({ id, code }) => ({
-      partnershipId: made.id,
-      areaId: id,
-      part: own.includes(code) ? 'own' : 'neighbour',
-    })),
-  });
-  return made;
-}
-
 const quarter = (shoplifting: number) => ({ 'ho-shoplifting-1': shoplifting });
 const years = (before: number, now: number) => ({
   '2024-04': quarter(before),
@@ -56,9 +40,13 @@ let westOfficer = '';
 let coastOfficer = '';
 
 beforeAll(async () => {
-  officer = (await partnershipOf('north', [north], [west])).officer;
-  westOfficer = (await partnershipOf('west', [west], [north])).officer;
-  coastOfficer = (await partnershipOf('coast', [bournemouth], [dorset])).officer;
+  const { prisma } = held.db;
+  officer = (await addPartnership(prisma, 'north', { own: [north], neighbours: [west] })).officer;
+  westOfficer = (await addPartnership(prisma, 'west', { own: [west], neighbours: [north] }))
+    .officer;
+  coastOfficer = (
+    await addPartnership(prisma, 'coast', { own: [bournemouth], neighbours: [dorset] })
+  ).officer;
   const url = held.ownerUrl;
   await addOffence(url, { below: 'ho-shoplifting', slug: 'ho-shoplifting-1' });
   await addPeriodRelease(url, {

@@ -19,13 +19,9 @@ export const january = '?indicator=burglary&from=2025-01&to=2025-02';
 /** An application with the burglaries of two years, and what the tests ask it. */
 export function withTrends() {
   const held = withApp();
-  const people: { here?: TestPartnership } = {};
-  const here = () => {
-    if (people.here === undefined) throw new Error('Asked before there was anybody to ask');
-    return people.here;
-  };
+  const here = {} as TestPartnership;
   beforeAll(async () => {
-    people.here = await addPartnership(held.db.prisma, 'here');
+    Object.assign(here, await addPartnership(held.db.prisma, 'here'));
     await addRelease(held.ownerUrl, {
       publishedOn: '2024-07-01',
       months: burglaries({ '2024-01': 30, '2024-02': 40, '2024-04': 20, '2024-05': 35 }),
@@ -43,7 +39,7 @@ export function withTrends() {
       months: { '2025-01': { [sevenoaks]: { burglary: 26 } } },
     });
   });
-  const ask = (query: string, person = here().officer) =>
+  const ask = (query: string, person = here.officer) =>
     held.as(person, { method: 'GET', url: `/api/partnerships/here/trends${query}` });
   return {
     held,

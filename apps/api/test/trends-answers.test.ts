@@ -29,12 +29,12 @@ describe('the same answer', () => {
     const { headers } = await ask(january);
     expect(headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Cookie' });
     const again = { 'if-none-match': String(headers['etag']) };
-    const second = await held.as(here().officer, { method: 'GET', url, headers: again });
+    const second = await held.as(here.officer, { method: 'GET', url, headers: again });
     expect([second.status, second.body]).toEqual([304, '']);
   });
 
   test('is tagged apart for each role and agency', async () => {
-    const people = [here().officer, here().portfolioHolder, here().partner, here().otherPartner];
+    const people = [here.officer, here.portfolioHolder, here.partner, here.otherPartner];
     const tags = await Promise.all(
       people.map(async (person) => (await ask(january, person)).headers['etag']),
     );
@@ -45,7 +45,7 @@ describe('the same answer', () => {
 test('the CSV is what the page shows, with its sentence, source and releases', async () => {
   const { trend } = await trendOf(january);
   const url = `/api/partnerships/here/trends.csv${january}`;
-  const { body, headers } = await held.as(here().officer, { method: 'GET', url });
+  const { body, headers } = await held.as(here.officer, { method: 'GET', url });
   expect(headers).toMatchObject({
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="burglary-E07000111-2025-01-to-2025-02.csv"',

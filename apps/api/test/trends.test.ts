@@ -184,7 +184,7 @@ test('months marked as unusable are a gap, take part in no change, and their not
   const february = await trendOf('?indicator=all-crime&from=2025-02&to=2025-02');
   expect(february.trend.change).toEqual({ kind: 'not-comparable', because: 'unusable' });
   await held.db.prisma.annotationWithdrawal.create({
-    data: { annotationId: marked, withdrawnBy: here().officer, reason: 'Corrected' },
+    data: { annotationId: marked, withdrawnBy: here.officer, reason: 'Corrected' },
   });
   const again = await trendOf('?indicator=burglary&from=2025-01&to=2025-02');
   expect(again.trend.comparison).toMatchObject({ months: 2 });
