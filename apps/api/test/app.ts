@@ -54,7 +54,14 @@ export function withApp(settings: Record<string, string> = {}): TestApp {
     await held.app.close();
     await held.db.close();
   });
-  held.headersOf = async (personId) => {
+  return Object.assign(held, asPeople(held));
+}
+
+/** Asks a server as a person, with a session of theirs. */
+export function asPeople(
+  held: Pick<TestApp, 'app' | 'db' | 'clock' | 'config'>,
+): Pick<TestApp, 'headersOf' | 'as'> {
+  const headersOf = async (personId: string) => {
     const token = newToken();
     const now = held.clock.now();
     await held.db.prisma.session.create({
@@ -69,13 +76,13 @@ export function withApp(settings: Record<string, string> = {}): TestApp {
     });
     return { cookie: `${cookieName(held.config)}=${token}` };
   };
-  held.as = async (personId, request) => {
-    const session = personId === undefined ? {} : await held.headersOf(personId);
+  const as: TestApp['as'] = async (personId, request) => {
+    const session = personId === undefined ? {} : await headersOf(personId);
     const headers = { ...session, ...request.headers };
     const response = await held.app.inject({ ...request, headers });
     const isJson = String(response.headers['content-type']).includes('json');
     const body: unknown = isJson ? response.json() : response.body;
     return { status: response.statusCode, body, headers: response.headers };
   };
-  return held;
+  return { headersOf, as };
 }

@@ -1,28 +1,36 @@
 import { once } from 'node:events';
+import type { ImportView } from '@ragstone/contract/imports';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../src/app.ts';
-import { readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/db/client.ts';
 import { holdLock } from '../src/db/held-lock.ts';
 import { takeTime } from '../src/db/silence.ts';
-import { standingClock } from './app.ts';
+import { asPeople, standingClock } from './app.ts';
 import { withDatabase } from './database.ts';
 import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
+import { importer } from './imports.ts';
+import { addPartnership } from './people.ts';
 import { runOnce } from './server.ts';
+import { streetFile, times } from './street-files.ts';
 
 /** Connections that nobody has ended and that carry nothing: no FIN, no RST, only silence. */
 const database = withDatabase();
+const clock = standingClock('2026-10-20T09:00:00Z');
 let proxy: DatabaseProxy;
 let db: Database;
+let config: Config;
 let app: Awaited<ReturnType<typeof buildApp>>;
 
 beforeAll(async () => {
   proxy = await startDatabaseProxy(database.ownerUrl);
-  const config = readConfig({ DATABASE_URL: proxy.urlOf(database.ownerUrl), LOG_LEVEL: 'silent' });
-  if ('faults' in config) throw new Error(config.faults.join('\n'));
+  const read = readConfig({ DATABASE_URL: proxy.urlOf(database.ownerUrl), LOG_LEVEL: 'silent' });
+  if ('faults' in read) throw new Error(read.faults.join('\n'));
+  config = read;
   const limits = { statementTimeoutSeconds: 1, connectionTimeoutSeconds: 1, silenceSeconds: 3 };
   db = openDatabase({ url: config.databaseUrl, ...limits });
-  app = await buildApp({ db, clock: standingClock('2026-10-20T09:00:00Z'), config });
+  app = await buildApp({ db, clock, config });
   app.get('/write', () =>
     db.prisma.$transaction(async (tx) => {
       for (const key of ['one', 'other'])
@@ -88,6 +96,24 @@ test('a lock is said to be lost when the connection that holds it has gone silen
   expect(other?.lost.aborted).toBe(false);
   await other?.letGo();
 });
+
+test('a check whose connection goes silent within a long statement is made again', async () => {
+  const partnership = await addPartnership(db.prisma, 'here');
+  const officer = importer(asPeople({ app, db, clock, config }), partnership);
+  const file = streetFile(times(5));
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query('BEGIN; LOCK TABLE area IN ACCESS EXCLUSIVE MODE'); // is read when the rows have been
+  const { id } = (await officer.start([file], '2026-01-10')).body as ImportView;
+  await officer.send(id, 0, file.bytes);
+  await officer.ask('POST', `/imports/${id}/check`);
+  await expect.poll(() => officer.read(id), { timeout: 5000 }).toMatchObject({ rowsDone: 5 });
+  proxy.set('deaf');
+  proxy.set('open');
+  await owner.end();
+  const made = { timeout: 30_000, interval: 500 };
+  await expect.poll(() => officer.read(id), made).toMatchObject({ state: 'checked', tries: 2 });
+}, 60_000);
 
 test('a connection that the database ends between two statements ends nothing else', async () => {
   const client = await db.pool.connect();

@@ -94,6 +94,19 @@ test('one that is cancelled while it waits leaves nothing, and the next moves up
   await expect.poll(() => rowsOf(tables)).toEqual([]);
 });
 
+test('one that is cancelled within a long statement ends at once, and lets the next begin', async () => {
+  await owner.query('BEGIN; LOCK TABLE area IN ACCESS EXCLUSIVE MODE');
+  const [first, second] = [await queued(), await queued()];
+  await expect.poll(() => officer.read(first), { timeout: 5000 }).toMatchObject({ rowsDone: 5 });
+  expect((await officer.ask('DELETE', `/imports/${first}`)).status).toBe(204);
+  await expect.poll(() => officer.read(second), { timeout: 8000 }).toMatchObject({ rowsDone: 5 });
+  await owner.query('COMMIT');
+  expect((await officer.checked(second)).state).toBe('checked');
+  await drop([second]);
+  await expect.poll(() => rowsOf(jobs)).toEqual([]);
+  await expect.poll(() => rowsOf(tables)).toEqual([]);
+});
+
 test('a check that fails three times says so, and can be asked for again', async () => {
   await rowsOf('UPDATE pgboss.queue SET retry_delay = 0');
   const id = await sent();

@@ -32,7 +32,7 @@ export function figuresOf({ report }: ImportView): FiguresReport {
 }
 
 /** What an officer's browser does to import files. */
-export function importer(held: TestApp, partnership: TestPartnership) {
+export function importer(held: Pick<TestApp, 'as'>, partnership: TestPartnership) {
   const base = `/api/partnerships/${partnership.slug}`;
   const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
     held.as(partnership.officer, { method, url: `${base}${url}`, ...(payload && { payload }) });

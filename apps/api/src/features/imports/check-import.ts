@@ -46,18 +46,38 @@ export async function runCheck(deps: Deps, asked: Check): Promise<StoredReport |
     const ended = { state: 'refused' as const, report: unread };
     return (await saveReport(db.pool, check.importId, ended)) ? unread : undefined;
   }
-  const client = await db.pool.connect();
-  let failure: Error | undefined;
+  if (found.kind !== 'police-uk-street') meter.begin();
+  check.progress.bytesTotal = bytesIn(found);
+  return withConnection(db.pool, check.signal, (client) => readAside({ client, check, found }));
+}
+
+/**
+ * Closing the connection ends a COPY that was cut short, and takes the staged rows with it. It is
+ * closed the moment the check is ended: a statement may be long, and one whose network is gone is
+ * never answered.
+ */
+async function withConnection<T>(
+  pool: pg.Pool,
+  signal: AbortSignal,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let isHeld = true;
+  const letGo = (isBroken: boolean) => {
+    if (isHeld) client.release(isBroken);
+    isHeld = false;
+  };
+  const cut = () => letGo(true);
+  signal.addEventListener('abort', cut, { once: true });
+  let isBroken = true;
   try {
-    if (found.kind !== 'police-uk-street') meter.begin();
-    check.progress.bytesTotal = bytesIn(found);
-    return await readAside({ client, check, found });
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
-    throw error;
+    signal.throwIfAborted();
+    const result = await work(client);
+    isBroken = false;
+    return result;
   } finally {
-    // Closing the connection ends a COPY that was cut short, and takes the staged rows with it.
-    client.release(failure);
+    signal.removeEventListener('abort', cut);
+    letGo(isBroken);
   }
 }
 
