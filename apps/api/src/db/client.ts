@@ -31,6 +31,7 @@ export function applicationUrl(ownerUrl: string, statementTimeoutSeconds = 30): 
   const options = [
     'role=ragstone_app',
     `statement_timeout=${statementTimeoutSeconds}s`,
+    'random_page_cost=1.1', // figures lie in memory or on a disk without arms: what an index finds is near
     'timezone=UTC', // Prisma writes instants without their zone, and means this one
     // Whoever went away without a word lets go of its locks in two minutes, not in two hours.
     'tcp_keepalives_idle=30',

@@ -94,7 +94,7 @@ WITH RECURSIVE place AS MATERIALIZED (
 ), known AS MATERIALIZED (
   SELECT d.id, d.name, f.id AS force_id, f.name AS force_name,
     d.id IN (SELECT id FROM member) AS is_member
-  FROM kin g JOIN area d ON d.id = g.id
+  FROM kin g JOIN area d ON d.id = g.id AND d.kind = 'district'
   CROSS JOIN LATERAL (
     SELECT force.id, force.name FROM area_link l JOIN area force ON force.id = l.parent_id
     WHERE l.child_id = d.id AND force.kind = 'force' ORDER BY l.valid_to DESC NULLS FIRST LIMIT 1) f

@@ -107,13 +107,15 @@ export async function countFigures(pool: pg.Pool, release: number) {
  * their coverage tells it; street-level crime is found by area and month, never by release.
  */
 export async function knownFigures(pool: pg.Pool, release: number) {
-  const { rows } = await pool.query<{ street: boolean; count: number }>(
-    `SELECT EXISTS (SELECT FROM coverage WHERE release_id = $1) AS street,
-       (SELECT coalesce(sum(rows), 0) FROM area_coverage WHERE release_id = $1)::int
-       + (SELECT count(*) FROM population WHERE release_id = $1)::int
-       + (SELECT count(*) FROM household_estimate WHERE release_id = $1)::int AS count`,
-    [release],
-  );
+  const { rows } = await pool.query<{ street: boolean; count: number }>({
+    name: 'known-figures',
+    text: `SELECT street, CASE WHEN street THEN 0 ELSE
+        (SELECT coalesce(sum(rows), 0) FROM area_coverage WHERE release_id = $1)::int
+        + (SELECT count(*) FROM population WHERE release_id = $1)::int
+        + (SELECT count(*) FROM household_estimate WHERE release_id = $1)::int END AS count
+      FROM (SELECT EXISTS (SELECT FROM coverage WHERE release_id = $1) AS street) known`,
+    values: [release],
+  });
   const { street = false, count = 0 } = rows[0] ?? {};
   return street ? { hasSmall: true } : { hasSmall: false, count };
 }

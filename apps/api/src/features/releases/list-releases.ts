@@ -27,7 +27,7 @@ export type SummaryRow = {
 
 // Who works in another partnership is not told here: names come from the asked one's members alone.
 // Of the releases wanted, and newer ones, the newest that covers a period of a place is current.
-const summariesQuery = `
+const summariesText = `
   WITH member AS MATERIALIZED (
     SELECT DISTINCT p.id, p.name FROM person p JOIN membership m ON m.person_id = p.id
     WHERE m.partnership_id = $1
@@ -80,6 +80,8 @@ const summariesQuery = `
     FROM release_file WHERE release_id = r.id) f ON true
   ORDER BY r.accepted_at DESC, r.id DESC`;
 
+const summariesQuery = { name: 'release-summaries', text: summariesText };
+
 /** How many are listed until all are asked for: a year of monthly ones. */
 const latestListed = 12;
 
@@ -123,7 +125,8 @@ export async function listReleases(
   asked: { partnershipId: string; isAll: boolean },
 ): Promise<{ releases: ReleaseSummary[]; total: number }> {
   const limit = asked.isAll ? null : latestListed;
-  const { rows } = await pool.query<SummaryRow>(summariesQuery, [asked.partnershipId, null, limit]);
+  const values = [asked.partnershipId, null, limit];
+  const { rows } = await pool.query<SummaryRow>({ ...summariesQuery, values });
   const counted = await pool.query<{ total: number }>('SELECT count(*)::int AS total FROM release');
   return { releases: rows.map(summaryOf), total: counted.rows[0]?.total ?? 0 };
 }
@@ -134,6 +137,6 @@ export async function findRelease(
   asked: { partnershipId: string; id: number },
 ): Promise<ReleaseSummary | undefined> {
   const values = [asked.partnershipId, asked.id, 1];
-  const { rows } = await pool.query<SummaryRow>(summariesQuery, values);
+  const { rows } = await pool.query<SummaryRow>({ ...summariesQuery, values });
   return rows.map(summaryOf)[0];
 }

@@ -73,7 +73,10 @@ export async function compareReleases(
   const { before, after, months } = await loadPair(pool, asked);
   const { older, newer, near = null, start } = asked;
   const values = [older, newer, near, start, pageLength];
-  const page = await pool.query<{ found: string }>(pageQuery(months), values);
+  const page = await pool.query<{ found: string }>(
+    pageQuery({ months, isNear: near !== null }),
+    values,
+  );
   const { rows, totals } = JSON.parse(page.rows[0]?.found ?? '{}') as {
     rows: RevisionRow[];
     totals: Comparison['totals'];

@@ -15,25 +15,37 @@ const near = `
     UNION SELECT child_id FROM area_link WHERE parent_id IN (SELECT id FROM near_force)
     UNION SELECT c.parent_id FROM area_link c JOIN area_link d ON d.child_id = c.child_id
       WHERE d.parent_id IN (SELECT id FROM near_force)
+  ), place AS MATERIALIZED (
+    SELECT a.id, a.code, a.name FROM near JOIN area a USING (id) WHERE a.kind <> 'lsoa'
   )`;
 
-const place = `
+const every = `
   place AS MATERIALIZED (
-    SELECT id, code, name FROM area
-    WHERE kind <> 'lsoa' AND ($3::uuid IS NULL OR id IN (SELECT id FROM near))
+    SELECT id, code, name FROM area WHERE kind <> 'lsoa' AND $3::uuid IS NULL
+  )`;
+
+// With area and indicator named, figures are found by their key; OFFSET keeps them from being looked
+// for in any other way.
+const indicators = `
+  counted AS MATERIALIZED (
+    SELECT i.id FROM release r JOIN source s ON s.id = r.source_id
+    JOIN indicator i ON i.scheme_id = s.scheme_id WHERE r.id = $1
   )`;
 
 const ofMonths = `
-  WITH ${near}, ${place}, scope AS MATERIALIZED (
+  scope AS MATERIALIZED (
     SELECT a.force_id, a.month FROM coverage a JOIN coverage b USING (force_id, month)
     WHERE a.release_id = $1 AND b.release_id = $2
   ), span AS MATERIALIZED (
     SELECT min(month) AS first, max(month) AS last FROM scope
   ), found AS (
     SELECT o.area_id, o.indicator_id, o.month, o.force_id, o.release_id, o.value, o.status
-    FROM place p JOIN observation o ON o.area_id = p.id
-      AND o.month BETWEEN (SELECT first FROM span) AND (SELECT last FROM span)
-      AND o.release_id IN ($1, $2)
+    FROM place p CROSS JOIN LATERAL (
+      SELECT * FROM observation
+      WHERE area_id = p.id AND indicator_id = ANY (ARRAY(SELECT id FROM counted))
+        AND month BETWEEN (SELECT first FROM span) AND (SELECT last FROM span)
+        AND release_id IN ($1, $2) OFFSET 0
+    ) o
     JOIN scope s ON s.force_id = o.force_id AND s.month = o.month
   ), pair AS (
     SELECT area_id, indicator_id, month AS from_month, 1 AS months, force_id,
@@ -47,13 +59,14 @@ const ofMonths = `
   )`;
 
 const ofPeriods = `
-  WITH ${near}, ${place}, scope AS MATERIALIZED (
+  scope AS MATERIALIZED (
     SELECT a.area_id, a.from_month, a.months
     FROM area_coverage a JOIN area_coverage b USING (area_id, from_month, months)
     WHERE a.release_id = $1 AND b.release_id = $2 AND a.area_id IN (SELECT id FROM place)
   ), found AS (
-    SELECT f.* FROM period_figure f JOIN scope USING (area_id, from_month, months)
-    WHERE f.release_id IN ($1, $2)
+    SELECT f.* FROM scope CROSS JOIN counted i
+    JOIN period_figure f USING (area_id, from_month, months)
+    WHERE f.indicator_id = i.id AND f.release_id IN ($1, $2)
   ), pair AS (
     SELECT area_id, indicator_id, from_month, months, NULL::int AS force_id,
       max(value) FILTER (WHERE release_id = $1) AS before,
@@ -77,14 +90,21 @@ const listed = `
   LEFT JOIN area f ON f.id = d.force_id
   ORDER BY d.from_month DESC, d.months, p.name, p.code, i.position, i.id`;
 
-const pairsOf = (months: number) => (months === 1 ? ofMonths : ofPeriods);
+export type AskedPairs = {
+  /** How long the source's periods are. */
+  months: number;
+  isNear: boolean;
+};
+
+const pairsOf = ({ months, isNear }: AskedPairs) =>
+  `WITH ${isNear ? near : every}, ${indicators}, ${months === 1 ? ofMonths : ofPeriods}`;
 
 /** Every difference in order, for a file. */
-export const revisionsQuery = (months: number) => `${pairsOf(months)}, ${differing} ${listed}`;
+export const revisionsQuery = (asked: AskedPairs) => `${pairsOf(asked)}, ${differing} ${listed}`;
 
 /** A page of the differences with the totals of them all; $4 is where it begins, $5 its length. */
-export const pageQuery = (months: number) => `
-  ${pairsOf(months)}, ${differing}, page AS (${listed} OFFSET $4 LIMIT $5)
+export const pageQuery = (asked: AskedPairs) => `
+  ${pairsOf(asked)}, ${differing}, page AS (${listed} OFFSET $4 LIMIT $5)
   SELECT json_build_object(
     'rows', (SELECT coalesce(json_agg(page), '[]') FROM page),
     'totals', (SELECT json_build_object('differing', count(*),

@@ -45,7 +45,7 @@ export async function revisionRows(
   const values = [asked.older, asked.newer, asked.near ?? null];
   async function* batches() {
     yield [header(before.published_on, after.published_on)];
-    const query = { text: revisionsQuery(months), values };
+    const query = { text: revisionsQuery({ months, isNear: asked.near !== undefined }), values };
     for await (const rows of rowsInBatches<RevisionRow>(pool, query)) yield rows.map(cellsOf);
   }
   return batches();

@@ -32,16 +32,20 @@ WITH district AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT FROM release_withdrawal x WHERE x.release_id = l.release_id)
   GROUP BY 1, 2, 3
   ORDER BY l.vintage DESC NULLS LAST, r.published_on DESC, l.release_id DESC LIMIT 1
+), turned_into AS MATERIALIZED (
+  SELECT DISTINCT l.child_id AS lsoa_id, l.parent_id AS successor_id
+  FROM lsoa JOIN lookup_link l ON l.child_id = lsoa.id AND l.relation = 'became'
+  JOIN area s ON s.id = l.parent_id AND s.kind = 'lsoa'
+  WHERE NOT EXISTS (SELECT FROM release_withdrawal x WHERE x.release_id = l.release_id)
 ), placed AS MATERIALIZED (
   SELECT l.child_id AS lsoa_id, min(l.parent_id) AS ward_id
-  FROM lookup_link l JOIN area w ON w.id = l.parent_id AND w.kind = 'ward'
-  WHERE l.relation = 'part-of' AND l.release_id = (SELECT release_id FROM lookup)
+  FROM (SELECT id FROM lsoa UNION SELECT successor_id FROM turned_into) each
+  JOIN lookup_link l ON l.child_id = each.id AND l.relation = 'part-of'
+    AND l.release_id = (SELECT release_id FROM lookup)
+  JOIN area w ON w.id = l.parent_id AND w.kind = 'ward'
   GROUP BY l.child_id
 ), became AS (
-  SELECT DISTINCT l.child_id AS lsoa_id, l.parent_id AS successor_id
-  FROM lookup_link l JOIN lsoa ON lsoa.id = l.child_id JOIN area s ON s.id = l.parent_id AND s.kind = 'lsoa'
-  WHERE l.relation = 'became' AND NOT EXISTS (SELECT FROM placed p WHERE p.lsoa_id = l.child_id)
-    AND NOT EXISTS (SELECT FROM release_withdrawal x WHERE x.release_id = l.release_id)
+  SELECT * FROM turned_into t WHERE NOT EXISTS (SELECT FROM placed p WHERE p.lsoa_id = t.lsoa_id)
 ), ward_of AS MATERIALIZED (
   SELECT lsoa_id, ward_id FROM placed
   UNION ALL
