@@ -117,14 +117,14 @@ export function ComparisonTables({ comparison }: { comparison: Comparison }) {
         table(captioned(t.rankedCaption), columns.ranked, ranked)
       )}
       {apart.length > 0 && (
-        <section className="stack stack--tight">
+        <section className="stack stack--close">
           <h3>{t.apartHeading}</h3>
           <p>{t.apartText}</p>
           {table(captioned(t.apartCaption), columns.apart, apart)}
         </section>
       )}
       {beside.length > 0 && (
-        <section className="stack stack--tight">
+        <section className="stack stack--close">
           <h3>{t.besideHeading}</h3>
           {table(captioned(t.besideCaption), columns.beside, beside)}
         </section>
