@@ -71,7 +71,7 @@ test('an officer marks areas as unusable by a line of the publisher’s notes, a
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Figures held' }).click();
-  const kent = page.getByRole('table', { name: 'all areas of Kent Police' });
+  const kent = page.getByRole('table', { name: 'All areas of Kent Police' });
   await expect(kent.getByRole('row', { name: /^2025-26/ })).toContainText('in part 2 of 2');
   await expectAccessible(page);
 

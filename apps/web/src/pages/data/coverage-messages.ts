@@ -22,7 +22,7 @@ export const coverageMessages = defineMessages({
       missing: 'missing between the first and the last',
     },
     of: (received: string, expected: string) => `${received} of ${expected}`,
-    allAreas: (force: string) => `all areas of ${force}`,
+    allAreas: (force: string) => `All areas of ${force}`,
     unknownForce: 'areas of no known force',
     otherForce: 'other force',
     others: (count: number) => (count === 1 ? '1 other force' : `${count} other forces`),

@@ -90,12 +90,12 @@ function Figures({ release }: Props) {
   const { count, hasSmall, workbook } = release.figures;
   const said = count === undefined ? undefined : formatCount(count);
   return (
-    <div>
+    <div className={count === 0 ? undefined : 'screen-only'}>
       <h3>{t.figures}</h3>
       {count === 0 ? (
         <p>{t.noFigures}</p>
       ) : (
-        <ul className="file-list screen-only">
+        <ul className="file-list">
           <li>
             <a href={urlOf(downloadFiguresCsv, { params })} download>
               {t.csv(said)}

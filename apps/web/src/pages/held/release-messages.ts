@@ -20,6 +20,7 @@ export const releaseMessages = defineMessages({
     withdrawnBecause: (date: string, reason: string) => `${date}: ${reason}`,
     area: 'area',
     areas: 'areas',
+    areasHeading: 'Areas',
     oneForce: 'force',
     forces: 'forces',
     covers: (who: string, span: string) => `${who}, ${span}`,

@@ -44,7 +44,7 @@ export function ReleaseParts({ release }: { release: ReleaseDetail }) {
       : [
           {
             key: 'areas',
-            heading: t.areas,
+            heading: t.areasHeading,
             isNumber: true,
             cell: (part: ReleasePart) => optional(part.areas),
           },
