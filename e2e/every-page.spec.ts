@@ -11,7 +11,7 @@ const aboutData = [
   '/data/releases/1',
   '/data/notes',
   '/data/revisions',
-  '/data/revisions?older=2&newer=1&areas=every',
+  '/data/revisions?older=29&newer=34&areas=every',
   '/data/as-published?on=2024-08-01',
   '/data/areas',
 ];

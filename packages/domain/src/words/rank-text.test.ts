@@ -47,8 +47,8 @@ describe('the heading of a comparison', () => {
     );
   });
 
-  test('says that the own area cannot be ranked', () => {
-    expect(rankHeading('Burglary', [])).toBe('Burglary: the own area cannot be ranked');
+  test('says that your area cannot be ranked', () => {
+    expect(rankHeading('Burglary', [])).toBe('Burglary: your area cannot be ranked');
   });
 });
 

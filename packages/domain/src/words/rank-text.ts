@@ -22,7 +22,7 @@ export function placeWords({ lower, higher, of }: Standing): string {
 /** The heading of a comparison: its finding. Which end is better it does not say. */
 export function rankHeading(label: string, own: readonly Standing[]): string {
   const [first, ...others] = own;
-  if (first === undefined) return `${label}: the own area cannot be ranked`;
+  if (first === undefined) return `${label}: your area cannot be ranked`;
   if (first.of === 1) return `${label}: there is no other area to compare with`;
   const more = others.map((one) => `${one.name} the ${placeWords(one)}`);
   const begins = `${first.name} has the ${placeWords(first)} rate of ${first.of} areas`;

@@ -57,11 +57,11 @@ export async function loadPair(pool: pg.Pool, { older, newer }: AskedPair) {
   const [before, after] = [find(older), find(newer)];
   if (before === undefined || after === undefined) throw new ProblemError('not-found');
   const refuse = (detail: string) => new ProblemError('bad-request', { detail });
-  if (older === newer) throw refuse('A release is compared with another one');
+  if (older === newer) throw refuse('A release is compared with another one.');
   if (before.source !== after.source) {
-    throw refuse('Only releases of one source are compared: two sources count differently');
+    throw refuse('Only releases of one source are compared: two sources count differently.');
   }
-  if (before.months === null) throw refuse('These releases hold no figures of periods');
+  if (before.months === null) throw refuse('These releases hold no figures of periods.');
   return { before, after, months: before.months };
 }
 

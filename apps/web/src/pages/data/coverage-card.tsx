@@ -61,11 +61,13 @@ function BySource({ rows }: { rows: readonly CoverageRow[] }) {
   return sources.map((slug) => {
     const own = rows.filter(({ source }) => source.slug === slug);
     return (
-      <section key={slug} className="stack stack--close">
+      <section key={slug} className="coverage-source">
         <h3>{own[0]?.source.name}</h3>
-        {own.map((row) => (
-          <CoverageTable key={keyOf(row)} row={row} />
-        ))}
+        <div className="coverage-places">
+          {own.map((row) => (
+            <CoverageTable key={keyOf(row)} row={row} />
+          ))}
+        </div>
       </section>
     );
   });

@@ -38,19 +38,21 @@ export function AsPublished() {
   };
   return (
     <>
-      <Card title={t.choose}>
-        <form className="form" onSubmit={show} noValidate>
-          <DateInput
-            id={id}
-            label={t.day}
-            hint={t.dayHint}
-            error={error}
-            value={wanted}
-            onChange={setWanted}
-          />
-          <Button type="submit">{t.show}</Button>
-        </form>
-      </Card>
+      <div className="screen-only">
+        <Card title={t.choose}>
+          <form className="form" onSubmit={show} noValidate>
+            <DateInput
+              id={id}
+              label={t.day}
+              hint={t.dayHint}
+              error={error}
+              value={wanted}
+              onChange={setWanted}
+            />
+            <Button type="submit">{t.show}</Button>
+          </form>
+        </Card>
+      </div>
       <Suspense fallback={<BlockSkeleton />}>
         <OnDay day={day} />
       </Suspense>
@@ -108,6 +110,7 @@ function OnDay({ day }: { day: string }) {
               heading: t.release,
               cell: ({ run }) => (
                 <Link
+                  className="whole"
                   to="/p/$partnership/data/$view/{-$item}"
                   params={{ partnership, view: 'releases', item: String(run.release) }}
                 >
@@ -118,7 +121,7 @@ function OnDay({ day }: { day: string }) {
             {
               key: 'published',
               heading: t.published,
-              cell: ({ run }) => dateLabel(run.publishedOn),
+              cell: ({ run }) => <span className="whole">{dateLabel(run.publishedOn)}</span>,
             },
           ]}
         />

@@ -6,7 +6,7 @@ export const revisionMessages = defineMessages({
     newer: 'The newer release',
     older: 'The older release of the same source',
     choice: (id: string, source: string, date: string, state: string) =>
-      `${source}, published ${date} (release ${id}${state})`,
+      `Release ${id}, ${date}: ${source}${state}`,
     withdrawn: ', withdrawn',
     areas: 'Areas',
     areasChoices: { near: 'Your force’s', every: 'Every area' },

@@ -45,14 +45,16 @@ export function IndicatorsCard() {
   ];
   return (
     <Card title={t.indicatorsHeading}>
-      <Table
-        caption={t.indicatorsHeading}
-        isCaptionHidden
-        asCards
-        rows={indicators}
-        rowKey={({ slug }) => slug}
-        columns={columns}
-      />
+      <div className="acts-last">
+        <Table
+          caption={t.indicatorsHeading}
+          isCaptionHidden
+          asCards
+          rows={indicators}
+          rowKey={({ slug }) => slug}
+          columns={columns}
+        />
+      </div>
     </Card>
   );
 }
