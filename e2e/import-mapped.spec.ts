@@ -24,6 +24,7 @@ test('an officer says what the columns of an unknown table hold, and the next on
     await page.getByLabel('Choose files').setInputFiles([fires(count)]);
     await page.getByRole('button', { name: 'Upload and check' }).click();
     await expect(page.getByText('Ragstone does not know this table')).toBeVisible();
+    await expect(page.locator('section:focus')).toContainText('does not know this table');
   };
   await choose(7);
   await expectAccessible(page);

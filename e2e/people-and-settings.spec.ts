@@ -89,6 +89,7 @@ test('an officer changes a role and removes somebody, but never the last officer
 
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('dialog', { name: 'Remove Jo Field?' })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);

@@ -13,6 +13,10 @@ export function Dialog({ title, children, isOpen, onClose }: Props) {
     element.showModal();
     // A group is no place to type: browsers stop at it because a summary may lead there.
     if (document.activeElement?.matches('fieldset')) element.querySelector('input')?.focus();
+    // Where there is nothing to fill in, Enter alone takes nothing away.
+    if (document.activeElement?.matches('.govuk-button--warning')) {
+      element.querySelector<HTMLElement>('.govuk-button--secondary')?.focus();
+    }
     return () => element.close();
   }, [isOpen]);
   return (

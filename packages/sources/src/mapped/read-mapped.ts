@@ -19,7 +19,7 @@ export type MappedRow = {
   row: number;
 };
 
-const AGAIN = 'Mend it in the file, or choose other columns.';
+const AGAIN = 'Mend it in the file, or choose the file again and then other columns.';
 
 const EXPECTED: Readonly<Record<PeriodLength, string>> = {
   1: 'a month like 2025-06 or June 2025',

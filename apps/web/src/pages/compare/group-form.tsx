@@ -52,6 +52,8 @@ export function GroupForm({ group, onSaved, onCancel }: Props) {
         await call(saveComparisonGroup, { params: { partnership, group: group.id }, body });
       }
       form.reset(group === undefined ? fieldsOf(undefined) : fields);
+      setWanted('');
+      setEver([]);
       await refreshGroups();
       onSaved?.();
     },

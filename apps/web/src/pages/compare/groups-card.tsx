@@ -23,33 +23,35 @@ export function GroupsCard({ groups }: { groups: readonly ComparisonGroup[] }) {
       <Card title={t.groupsHeading}>
         <p>{groups.length === 0 ? t.noGroups : t.groupsText}</p>
         {groups.length > 0 && (
-          <Table
-            caption={t.groupsHeading}
-            isCaptionHidden
-            asCards
-            rows={groups}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'name', heading: t.name, isRowHeading: true, cell: ({ name }) => name },
-              { key: 'areas', heading: t.areas, cell: namesOf },
-              {
-                key: 'act',
-                heading: t.act,
-                cell: (group) => (
-                  <>
-                    <LinkButton onClick={() => setOpen({ group, act: 'change' })}>
-                      {t.edit}
-                      <span className="govuk-visually-hidden"> {group.name}</span>
-                    </LinkButton>{' '}
-                    <LinkButton onClick={() => setOpen({ group, act: 'withdraw' })}>
-                      {t.withdraw}
-                      <span className="govuk-visually-hidden"> {group.name}</span>
-                    </LinkButton>
-                  </>
-                ),
-              },
-            ]}
-          />
+          <div className="acts-last">
+            <Table
+              caption={t.groupsHeading}
+              isCaptionHidden
+              asCards
+              rows={groups}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: 'name', heading: t.name, isRowHeading: true, cell: ({ name }) => name },
+                { key: 'areas', heading: t.areas, cell: namesOf },
+                {
+                  key: 'act',
+                  heading: t.act,
+                  cell: (group) => (
+                    <div className="cluster">
+                      <LinkButton onClick={() => setOpen({ group, act: 'change' })}>
+                        {t.edit}
+                        <span className="govuk-visually-hidden"> {group.name}</span>
+                      </LinkButton>
+                      <LinkButton onClick={() => setOpen({ group, act: 'withdraw' })}>
+                        {t.withdraw}
+                        <span className="govuk-visually-hidden"> {group.name}</span>
+                      </LinkButton>
+                    </div>
+                  ),
+                },
+              ]}
+            />
+          </div>
         )}
         <Details summary={t.addGroup}>
           <GroupForm />

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { DataLinks } from '../../layout/data-links.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useCan, usePartnership } from '../../session/actor.ts';
@@ -19,12 +19,17 @@ export function DataPage() {
   const { name } = usePartnership();
   const mayImport = useCan('figures:import');
   const { import: importId } = useSearch({ from: '/p/$partnership/data' });
+  const arrivedAt = useRef(importId);
   return (
     <Page heading={t.heading} eyebrow={name} lede={t.lede}>
       <DataLinks />
       {mayImport && (
         <Suspense fallback={<BlockSkeleton />}>
-          {importId === undefined ? <StartCard /> : <ImportCard key={importId} id={importId} />}
+          {importId === undefined ? (
+            <StartCard />
+          ) : (
+            <ImportCard key={importId} id={importId} isComeTo={importId !== arrivedAt.current} />
+          )}
         </Suspense>
       )}
       <Suspense fallback={<BlockSkeleton />}>

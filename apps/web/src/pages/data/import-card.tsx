@@ -31,15 +31,23 @@ import { UnknownTables } from './unknown-tables.tsx';
 
 const everySecond = 1000;
 
+type Props = {
+  id: string;
+  /** Come to within the page, so that what had the focus is gone. */
+  isComeTo: boolean;
+};
+
 /** One import, in whatever state it is. What a check found is gone to, unless the reader is elsewhere. */
-export function ImportCard({ id }: { id: string }) {
+export function ImportCard({ id, isComeTo }: Props) {
   const { slug: partnership } = usePartnership();
   const view = useSuspenseQuery({
     ...queryOf(readImport, { params: { partnership, import: id } }),
     refetchInterval: (query) => (query.state.data?.state === 'checking' ? everySecond : false),
   }).data;
   const box = useRef<HTMLElement>(null);
-  const shown = useRef(view.state);
+  // A short check has ended before it is first shown.
+  const isFound = isComeTo && view.state !== 'checking';
+  const shown = useRef(isFound ? undefined : view.state);
   useEffect(() => {
     const isNew = shown.current !== view.state;
     shown.current = view.state;
