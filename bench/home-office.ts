@@ -100,6 +100,8 @@ export async function benchHomeOffice(serverUrl: string): Promise<Measured[]> {
       {
         what: 'The same file imported, check and accept, to unzipping it and parsing its XML',
         measured: `${ratio((check + accept) / bare)} (check ${seconds(check)}, accept ${seconds(accept)})`,
+        limit: '1.5 x',
+        isMet: check + accept <= bare * 1.5,
       },
       {
         what: 'Peak memory of the API process, upload, check and accept of it',

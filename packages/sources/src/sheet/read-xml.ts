@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BrokenFile } from '../fault.ts';
+import { RowFeed } from './row-feed.ts';
 import { utf8Reader } from './utf8-pieces.ts';
 
 /** What a reader is told of the elements of a document, in their order. */
@@ -22,23 +23,30 @@ export async function* readXml(
 ): AsyncGenerator<void> {
   const broken = (message: string) => new BrokenFile({ file, message, whatToDo: AGAIN });
   const parser = new SaxesParser();
+  const feed = new RowFeed(parser, handlers);
   parser.on('error', ({ message }) => {
-    throw broken(`Its XML is damaged (${message}).`);
+    throw broken(`Its XML is damaged (${feed.placed(message)}).`);
   });
   parser.on('doctype', () => {
     throw broken('Its XML declares a document type, which no spreadsheet needs.');
   });
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => handlers.open(name, attributes));
-  parser.on('closetag', ({ name }) => handlers.close(name));
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    feed.opened();
+    handlers.open(name, attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    handlers.close(name);
+    feed.closed(name);
+  });
   parser.on('text', (text) => handlers.text(text));
   parser.on('cdata', (text) => handlers.text(text));
   const decode = utf8Reader(() => broken('Its XML is not UTF-8 text.'));
   for await (const piece of pieces) {
-    parser.write(decode(piece));
+    feed.write(decode(piece));
     yield;
   }
-  parser.write(decode());
-  parser.close();
+  feed.write(decode());
+  feed.end();
   yield;
 }
 
