@@ -33,7 +33,10 @@ const visits: Visit[] = [
     ],
   },
   { role: 'portfolio-holder', pages: [...common, '/returns', '/plan/2026-27/2.3'] },
-  { role: 'partner', pages: [...common, '/my-actions', '/returns', '/returns?show=file'] },
+  {
+    role: 'partner',
+    pages: [...common, '/my-actions', '/returns', '/returns?show=file', '/returns?show=note'],
+  },
   { role: 'officer', pages: ['/plan/1066-67', '/plan/2026-27/9.99', '/trends?area=nowhere'] },
 ];
 

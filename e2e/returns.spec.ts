@@ -184,6 +184,28 @@ test('a filled table is sent back: refused by cell, asked about, then stored', a
   await expect(page.getByLabel('Deliberate fires, September 2026')).toHaveValue('400');
 });
 
+test('a partner writes a note on its return, which stands with the figures and in the list of notes', async ({
+  page,
+}) => {
+  await open(page, 'fire');
+  await page.getByRole('link', { name: 'Write a note' }).click();
+  await expect(heading(page)).toHaveText('Write a note on this return');
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(page.getByRole('alert')).toContainText('Write the note');
+  await expectAccessible(page);
+  await page.getByLabel('False alarms').check();
+  await page.getByLabel('The note').fill('Alarms of schools are counted from July on.');
+  await page.getByLabel('Where it comes from').fill('Fire service, 2 July 2026');
+  await page.getByLabel('Series break').check();
+  await page.getByLabel('First month').fill('2026-07');
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  const note = page.getByText('Alarms of schools are counted from July on.').first();
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/p/${plan.slug}/data/notes`);
+  await expect(note).toBeVisible();
+});
+
 test('an officer takes a ready indicator into use, defines one, and ends it', async ({ page }) => {
   await open(page, 'officer');
   await page.getByRole('link', { name: 'Ready lists' }).click();

@@ -75,6 +75,7 @@ import {
   saveReturnIndicator,
   takeReadyIndicators,
 } from './return-indicators.ts';
+import { addReturnNote, withdrawReturnNote } from './return-notes.ts';
 import {
   downloadReturnTemplate,
   listReturns,
@@ -171,6 +172,8 @@ export const allEndpoints: readonly Endpoint[] = [
   listAnnotationChoices,
   addAnnotation,
   withdrawAnnotation,
+  addReturnNote,
+  withdrawReturnNote,
   listFigureChoices,
   listFigureSources,
   readTrend,

@@ -13,6 +13,15 @@ const namedArea = z.object({ code: z.string(), name: z.string(), kind: z.string(
 const namedIndicator = z.object({ slug: z.string(), label: z.string() });
 const namedScheme = z.object({ slug: z.string(), name: z.string() });
 
+/** What everybody says who writes a note, whatever it is about. */
+export const noteFields = {
+  kind,
+  from: z.string().max(20).describe('first month, as 2024-01'),
+  to: z.string().max(20).describe('last month; empty where it goes on'),
+  text: shortText(2000),
+  citation: shortText(500),
+};
+
 export const annotation = z.object({
   id,
   kind,
@@ -23,14 +32,17 @@ export const annotation = z.object({
   citation: z.string(),
   ofAreas: z.enum(['every', 'named']),
   areas: z.array(namedArea).describe('with all that lies in them'),
-  ofIndicators: z.enum(['every', 'scheme', 'named']),
+  ofIndicators: z
+    .enum(['every', 'scheme', 'named', 'returns'])
+    .describe("returns: of the reader's own partnership, which alone has the note"),
   scheme: namedScheme.optional(),
   indicators: z.array(namedIndicator).describe('with all below them'),
   returns: z
     .array(z.string())
-    .describe('lines of the ready lists of partners’ returns, by their labels'),
+    .describe('partners’ returns, by their labels: lines of the ready lists, or the own ones'),
   release: z.int().optional().describe('the release whose notes it was taken from'),
   isShipped: z.boolean().describe('comes with the program and cannot be withdrawn'),
+  mayWithdraw: z.boolean().describe('whether the reader may take it back'),
   addedAt: z.iso.datetime(),
   addedBy: z.string().optional(),
   withdrawn: z
@@ -79,11 +91,7 @@ export const addAnnotation = defineEndpoint({
     tags,
     params: inPartnership,
     body: z.strictObject({
-      kind,
-      from: z.string().max(20).describe('first month, as 2024-01'),
-      to: z.string().max(20).describe('last month; empty where it goes on'),
-      text: shortText(2000),
-      citation: shortText(500),
+      ...noteFields,
       ofAreas: z.enum(['every', 'named']),
       areas: z.array(z.string().max(60)).max(500).describe('codes'),
       ofIndicators: z.enum(['every', 'scheme', 'named']),

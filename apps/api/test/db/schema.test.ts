@@ -79,6 +79,7 @@ describe('the application', () => {
     'annotation_area',
     'annotation_indicator',
     'annotation_ready',
+    'annotation_return',
     'annotation_withdrawal',
     'population',
     'household_estimate',

@@ -1,10 +1,9 @@
 import type { AnnotationView } from '@ragstone/contract/annotations';
 import type { Actor } from '@ragstone/domain/access/policy';
-import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
-import { type AskedNote, askedMonths, askedSubjects } from './asked-note.ts';
+import { type AskedNote, askedMonths, askedSubjects, noteColumns } from './asked-note.ts';
 import { listAnnotations } from './queries.ts';
 
 /** Writes a note with all that it is about, for every partnership of the installation. */
@@ -15,17 +14,12 @@ export async function addAnnotation(
 ): Promise<AnnotationView> {
   const { partnershipId, personId } = actor;
   return db.prisma.$transaction(async (tx) => {
-    const { first, last, faults } = askedMonths(asked);
+    const { faults } = askedMonths(asked);
     const { areas, indicators, schemeId, ...subjects } = await askedSubjects(tx, asked);
     refuseFaults([...faults, ...subjects.faults]);
     const { id } = await tx.annotation.create({
       data: {
-        id: uuidv7(),
-        kind: asked.kind,
-        fromMonth: first ?? 0, // refused above where there is none
-        toMonth: last ?? null,
-        text: asked.text.trim(),
-        citation: asked.citation.trim(),
+        ...noteColumns(asked),
         ofAreas: asked.ofAreas,
         ofIndicators: asked.ofIndicators,
         schemeId,
@@ -36,7 +30,7 @@ export async function addAnnotation(
         indicators: { create: indicators.map((each) => ({ indicatorId: each.id })) },
       },
     });
-    const [written] = await listAnnotations(tx, { partnershipId, id });
+    const [written] = await listAnnotations(tx, actor, id);
     if (written === undefined) throw new ProblemError('not-found');
     const subject = { subject: 'annotation', subjectId: id, partnershipId, personId };
     await audit(tx, { ...subject, action: 'annotation:add', after: written });

@@ -2,6 +2,7 @@ import type { addAnnotation } from '@ragstone/contract/annotations';
 import type { BodyOf } from '@ragstone/contract/endpoint';
 import type { Fault } from '@ragstone/domain/fault';
 import { parseMonthKey } from '@ragstone/domain/time/month';
+import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../db/client.ts';
 
 export type AskedNote = BodyOf<typeof addAnnotation>;
@@ -12,7 +13,7 @@ const monthFault = (pointer: string, text: string): Fault => ({
 });
 
 /** The months of a note, or what is wrong with them. An empty last month goes on. */
-export function askedMonths({ from, to }: AskedNote) {
+export function askedMonths({ from, to }: Pick<AskedNote, 'from' | 'to'>) {
   const first = parseMonthKey(from);
   const last = to === '' ? undefined : parseMonthKey(to);
   const faults: Fault[] = [];
@@ -22,6 +23,19 @@ export function askedMonths({ from, to }: AskedNote) {
     faults.push({ pointer: '/to', message: 'The last month lies before the first' });
   }
   return { first, last, faults };
+}
+
+/** What every note says, as its row has it. Check `faults` of its months first. */
+export function noteColumns(asked: Pick<AskedNote, 'kind' | 'from' | 'to' | 'text' | 'citation'>) {
+  const { first, last } = askedMonths(asked);
+  return {
+    id: uuidv7(),
+    kind: asked.kind,
+    fromMonth: first ?? 0, // refused by its faults where there is none
+    toMonth: last ?? null,
+    text: asked.text.trim(),
+    citation: asked.citation.trim(),
+  };
 }
 
 /** What a note is about, as rows; a note that is about nothing is refused, not taken as everything. */

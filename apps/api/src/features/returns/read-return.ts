@@ -8,8 +8,12 @@ import { financialYearLabel, parseFinancialYearLabel } from '@ragstone/domain/ti
 import { noteText } from '../../db/figures/figure-texts.ts';
 import type { Read } from '../../db/read.ts';
 import { findReturnFigures } from '../../db/return-figures.ts';
-import { findReturnIndicators, indicatorView } from '../../db/return-indicators.ts';
-import { findReturnNotes, type ReturnNote } from '../../db/return-notes.ts';
+import {
+  findReturnIndicators,
+  type IndicatorRow,
+  indicatorView,
+} from '../../db/return-indicators.ts';
+import { findReturnNotes, isAbout, type ReturnNote } from '../../db/return-notes.ts';
 import { byPeriod } from './figures-by-period.ts';
 import { holdReturn } from './hold-return.ts';
 import { cellsOf } from './return-cells.ts';
@@ -39,10 +43,10 @@ async function findDraft(read: Read, personId: string, agencyId: string) {
 }
 
 /** What to know of an indicator's figures, where they are compared with those of the year before. */
-function notesOf(notes: readonly ReturnNote[], about: { ready: string; year: number }) {
-  const compared = withYearBefore(financialYearPeriod(about.year));
+function notesOf(notes: readonly ReturnNote[], row: IndicatorRow, year: number) {
+  const compared = withYearBefore(financialYearPeriod(year));
   return notes
-    .filter(({ ready }) => ready === undefined || ready === about.ready)
+    .filter((note) => isAbout(note, row))
     .filter((note) => touchesPeriod(note, compared))
     .map(noteText);
 }
@@ -57,10 +61,10 @@ export async function readReturn(read: Read, actor: Actor, asked: Asked): Promis
   const mayFill = can(actor, 'returns:fill', row);
   const rows = await findReturnIndicators(read, { partnershipId, agencyId });
   const figures = await findReturnFigures(read, { partnershipId, agencyId });
-  const notes = await findReturnNotes(read);
-  const indicators = rows.map((each) => ({
-    ...indicatorView(each),
-    cells: cellsOf({ row: each, figures: byPeriod(figures, each.id), today, mayReadExempt }),
+  const notes = await findReturnNotes(read, partnershipId);
+  const indicators = rows.map((row) => ({
+    row,
+    cells: cellsOf({ row, figures: byPeriod(figures, row.id), today, mayReadExempt }),
   }));
   const cells = indicators.flatMap((each) => each.cells);
   const years = yearsOf(cells, today);
@@ -76,9 +80,12 @@ export async function readReturn(read: Read, actor: Actor, asked: Asked): Promis
     leftOut: cells.filter((cell) => yearOf(cell) === year && cell.state === 'withheld').length,
     // An indicator that asked for nothing in that year is left out of its grid.
     indicators: indicators
-      .map((each) => ({ ...each, cells: each.cells.filter((cell) => yearOf(cell) === year) }))
-      .filter((each) => each.cells.length > 0)
-      .map((each) => ({ ...each, notes: notesOf(notes, { ready: each.ready, year }) })),
+      .map(({ row, cells }) => ({
+        ...indicatorView(row),
+        cells: cells.filter((cell) => yearOf(cell) === year),
+        notes: notesOf(notes, row, year),
+      }))
+      .filter((each) => each.cells.length > 0),
     ...(draft === undefined ? {} : { draft }),
   };
 }

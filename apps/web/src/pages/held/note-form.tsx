@@ -1,13 +1,10 @@
-import {
-  type AnnotationView,
-  addAnnotation,
-  type listAnnotationChoices,
-} from '@ragstone/contract/annotations';
+import { addAnnotation, type listAnnotationChoices } from '@ragstone/contract/annotations';
 import type { AnswerOf, BodyOf } from '@ragstone/contract/endpoint';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
-import { checkPresent } from '../../forms/check-present.ts';
+import { noteFieldMessages } from '../../figures/note-field-messages.ts';
+import { checkSaid, NoteFields, type SaidInNote } from '../../figures/note-fields.tsx';
 import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -17,19 +14,12 @@ import { Card } from '../../ui/card.tsx';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Radios } from '../../ui/radios.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { AreaPicker } from './area-picker.tsx';
 import { noteMessages } from './note-messages.ts';
 
 export type Choices = AnswerOf<typeof listAnnotationChoices>;
 
-export type NewNote = {
-  kind: AnnotationView['kind'];
-  from: string;
-  to: string;
-  text: string;
-  citation: string;
+export type NewNote = SaidInNote & {
   ofAreas: 'named' | 'every';
   areas: string[];
   /** `scheme:<slug>`, `named` or `every`. */
@@ -50,6 +40,7 @@ function subjectOf({ about, indicators }: NewNote): Subject {
 /** What a note says, of which months, areas and figures, and where it comes from. */
 export function NoteForm({ choices, initial, release }: Props) {
   const t = useMessages(noteMessages);
+  const said = useMessages(noteFieldMessages);
   const { slug: partnership } = usePartnership();
   const navigate = useNavigate();
   const toNotes = {
@@ -58,7 +49,7 @@ export function NoteForm({ choices, initial, release }: Props) {
   } as const;
   const form = useForm<NewNote>({
     initial,
-    check: (values) => checkPresent(values, { text: t.textMissing, citation: t.citationMissing }),
+    check: checkSaid,
     save: async (values) => {
       const { about: _, ...note } = values;
       const areas = values.ofAreas === 'every' ? [] : values.areas;
@@ -71,11 +62,6 @@ export function NoteForm({ choices, initial, release }: Props) {
     },
   });
   const { ofAreas, about } = form.values;
-  const kinds = (['unusable', 'break', 'caveat'] as const).map((value) => ({
-    value,
-    label: t.kinds[value],
-    hint: t.kindTexts[value],
-  }));
   const abouts = [
     ...choices.schemes.map(({ slug, name }) => ({
       value: `scheme:${slug}`,
@@ -89,11 +75,13 @@ export function NoteForm({ choices, initial, release }: Props) {
       <form className="form" onSubmit={form.submit} noValidate>
         <ErrorSummary faults={form.faults} />
         {release !== undefined && <p className="soft">{t.isFromRelease(release)}</p>}
-        <TextArea {...form.field('text')} label={t.text} hint={t.textHint} rows={5} />
-        <TextInput {...form.field('citation')} label={t.citationLabel} hint={t.citationHint} />
-        <Radios {...form.field('kind')} label={t.kind} choices={kinds} isSmall />
-        <TextInput {...form.field('from')} label={t.from} hint={t.monthHint} width={10} />
-        <TextInput {...form.field('to')} label={t.to} hint={t.toHint} width={10} />
+        <NoteFields
+          text={form.field('text')}
+          citation={form.field('citation')}
+          kind={form.field('kind')}
+          from={form.field('from')}
+          to={form.field('to')}
+        />
         <Radios {...form.field('about')} label={t.ofIndicators} choices={abouts} isSmall />
         {about === 'named' && (
           <Checkboxes
@@ -121,9 +109,9 @@ export function NoteForm({ choices, initial, release }: Props) {
         {ofAreas === 'named' && <AreaPicker {...form.field('areas')} areas={choices.areas} />}
         <Buttons>
           <Button type="submit" isBusy={form.isSaving}>
-            {t.save}
+            {said.save}
           </Button>
-          <Link {...toNotes}>{t.cancel}</Link>
+          <Link {...toNotes}>{said.cancel}</Link>
         </Buttons>
         <UnsavedGuard isUnsaved={form.isUnsaved} />
       </form>

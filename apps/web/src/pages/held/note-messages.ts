@@ -3,13 +3,10 @@ import { defineMessages } from '../../messages/define-messages.ts';
 export const noteMessages = defineMessages({
   en: {
     add: 'Write a note',
-    kinds: { break: 'Series break', caveat: 'Caveat', unusable: 'Unusable' },
-    kindTexts: {
-      unusable: 'Published, and not to be used: a gap, in no change and no rank',
-      break: 'Counted in another way from a month on: no comparison across it',
-      caveat: 'To be known beside the figures; they are used as they are',
-    },
+    onReturns: 'A note on what a partner counts is written on the page of their',
+    returnsLink: 'return',
     everyArea: 'Every area',
+    ownReturns: 'This partnership alone',
     everyIndicator: 'every indicator',
     noIndicator: 'nothing that is counted here so far',
     ofReturns: (label: string) => `${label} (partners’ returns)`,
@@ -31,6 +28,8 @@ export const noteMessages = defineMessages({
     withdrawTitle: 'Withdraw a note',
     withdrawText:
       'It touches no figure any more, for every partnership of this installation. It stays in the list with your reason.',
+    withdrawReturnText:
+      'It is told with these figures no more. It stays in the list with your reason.',
     reason: 'Reason',
     reasonMissing: 'Say why it is withdrawn',
     withdrawNow: 'Withdraw',
@@ -38,18 +37,6 @@ export const noteMessages = defineMessages({
     withdrawnAnswer: 'The note is withdrawn',
     withdrawnBecause: (date: string, reason: string) => `Withdrawn ${date}: ${reason}`,
 
-    kind: 'What it says of the figures',
-    from: 'First month',
-    to: 'Last month',
-    monthHint: 'For example 2024-01',
-    toHint: 'Leave empty where it goes on. For example 2025-03',
-    text: 'The note',
-    textHint:
-      'Word for word as published, or in your own words. Shown with each figure it touches.',
-    textMissing: 'Write the note',
-    citationLabel: 'Where it comes from',
-    citationHint: 'So that anybody can look it up',
-    citationMissing: 'Say where it comes from',
     citationOfRelease: (source: string, date: string) => `${source}, published ${date}, notes`,
     ofAreas: 'Which areas it is about',
     ofAreasChoices: { named: 'Those that I choose', every: 'Every area' },
@@ -74,8 +61,6 @@ export const noteMessages = defineMessages({
     indicators: 'Indicators',
     indicatorsHint: 'With all below them',
     indicatorsMissing: 'Choose at least one indicator',
-    save: 'Save the note',
-    cancel: 'Cancel',
     isFromRelease: (id: number) => `From the notes of release ${id}`,
   },
 });

@@ -13,11 +13,16 @@ function spanOf({ kind, from, to }: AnnotationView): string {
   return kind === 'break' ? t.breakAt(monthLabel(first)) : t.since(monthLabel(first));
 }
 
+function areasInWords({ ofAreas, ofIndicators, areas }: AnnotationView): string {
+  const t = messagesOf(noteMessages);
+  if (ofIndicators === 'returns') return t.ownReturns;
+  return ofAreas === 'every' ? t.everyArea : listInWords(areas.map(({ name }) => name));
+}
+
 /** What a note is about: `Maidstone and Medway; all of Home Office offence groups; from January 2024 on`. */
 export function aboutInWords(note: AnnotationView): string {
   const t = messagesOf(noteMessages);
-  const areas =
-    note.ofAreas === 'every' ? t.everyArea : listInWords(note.areas.map(({ name }) => name));
+  const areas = areasInWords(note);
   const indicators =
     note.ofIndicators === 'every'
       ? t.everyIndicator

@@ -3,8 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
+import { noteFieldMessages } from '../../figures/note-field-messages.ts';
 import { useMessages } from '../../messages/define-messages.ts';
-import { useCan, usePartnership } from '../../session/actor.ts';
+import { useCan, useMayEver, usePartnership } from '../../session/actor.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,6 +21,7 @@ export function Notes() {
   const t = useMessages(noteMessages);
   const { slug: partnership } = usePartnership();
   const mayImport = useCan('figures:import');
+  const mayFill = useMayEver('returns:fill');
   const [leaving, setLeaving] = useState<AnnotationView>();
   const [answered, setAnswered] = useState<string>();
   const { data } = useSuspenseQuery(queryOf(listAnnotations, { params: { partnership } }));
@@ -41,6 +43,15 @@ export function Notes() {
           </Link>
         </p>
       )}
+      {mayFill && (
+        <p className="soft screen-only">
+          {t.onReturns}{' '}
+          <Link to="/p/$partnership/returns" params={{ partnership }}>
+            {t.returnsLink}
+          </Link>
+          .
+        </p>
+      )}
       {standing.length === 0 && (
         <EmptyState title={t.none}>
           <p>{t.noneText}</p>
@@ -48,7 +59,7 @@ export function Notes() {
       )}
       {standing.length > 0 && (
         <Card title={t.standing}>
-          <NoteList notes={standing} onLeave={mayImport ? setLeaving : undefined} />
+          <NoteList notes={standing} onLeave={setLeaving} />
         </Card>
       )}
       {gone.length > 0 && (
@@ -84,11 +95,12 @@ const NoteList = ({ notes, onLeave }: ListProps) => (
 
 function Note({ note, onLeave }: { note: AnnotationView } & Pick<ListProps, 'onLeave'>) {
   const t = useMessages(noteMessages);
-  const { kind, text, citation, withdrawn, isShipped } = note;
+  const { kind, text, citation, withdrawn, mayWithdraw } = note;
+  const { kinds } = useMessages(noteFieldMessages);
   return (
     <>
       <p>
-        <Tag tone={kind === 'unusable' ? 'warning' : 'plain'}>{t.kinds[kind]}</Tag>{' '}
+        <Tag tone={kind === 'unusable' ? 'warning' : 'plain'}>{kinds[kind]}</Tag>{' '}
         <strong>{aboutInWords(note)}</strong>
       </p>
       <p className="note-list__text">{text}</p>
@@ -97,7 +109,7 @@ function Note({ note, onLeave }: { note: AnnotationView } & Pick<ListProps, 'onL
       {withdrawn !== undefined && (
         <p className="soft">{t.withdrawnBecause(dayOf(withdrawn.at), withdrawn.reason)}</p>
       )}
-      {onLeave !== undefined && !isShipped && (
+      {onLeave !== undefined && mayWithdraw && (
         <LinkButton onClick={() => onLeave(note)}>
           {t.withdraw}
           <span className="govuk-visually-hidden">{t.ofNote(text.slice(0, 60))}</span>

@@ -1,4 +1,5 @@
 import { type AnnotationView, withdrawAnnotation } from '@ragstone/contract/annotations';
+import { withdrawReturnNote } from '@ragstone/contract/return-notes';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { checkPresent } from '../../forms/check-present.ts';
@@ -15,12 +16,14 @@ type Props = { note: AnnotationView; onClose: () => void; onWithdrawn: () => voi
 export function WithdrawNote({ note, onClose, onWithdrawn }: Props) {
   const t = useMessages(noteMessages);
   const { slug: partnership } = usePartnership();
+  const isOnReturns = note.ofIndicators === 'returns';
   const form = useForm({
     initial: { reason: '' },
     check: (values) => checkPresent(values, { reason: t.reasonMissing }),
     save: async ({ reason }) => {
+      const endpoint = isOnReturns ? withdrawReturnNote : withdrawAnnotation;
       const params = { partnership, annotation: note.id };
-      await call(withdrawAnnotation, { params, body: { reason } });
+      await call(endpoint, { params, body: { reason } });
       // Figures everywhere may have changed.
       await queryClient.invalidateQueries();
       onClose();
@@ -36,7 +39,7 @@ export function WithdrawNote({ note, onClose, onWithdrawn }: Props) {
       onClose={onClose}
     >
       <p className="dialog__text">{note.text}</p>
-      <p className="dialog__text">{t.withdrawText}</p>
+      <p className="dialog__text">{isOnReturns ? t.withdrawReturnText : t.withdrawText}</p>
       <TextArea {...form.field('reason')} label={t.reason} rows={3} />
     </WarningDialog>
   );

@@ -56,14 +56,19 @@ export function AgencyReturn({ agencyId, search }: Props) {
       lede={standing.due}
       actions={
         mayFill && (
-          <Link
-            to={to}
-            params={params}
-            search={{ agency: agencyId, show: 'file' }}
-            className="govuk-button govuk-button--secondary"
-          >
-            {t.sendFile}
-          </Link>
+          <div className="links">
+            {(['file', 'note'] as const).map((show) => (
+              <Link
+                key={show}
+                to={to}
+                params={params}
+                search={{ agency: agencyId, show }}
+                className="govuk-button govuk-button--secondary"
+              >
+                {show === 'file' ? t.sendFile : t.writeNote}
+              </Link>
+            ))}
+          </div>
         )
       }
     >

@@ -40,6 +40,7 @@ export const returnsMessages = defineMessages({
     ready: 'Ready lists',
     define: 'Define an indicator',
     sendFile: 'Send a file',
+    writeNote: 'Write a note',
     years: 'Financial year',
     yearOpen: (year: string, open: number) => (open === 0 ? year : `${year}: ${open} open`),
     gridMonths: 'By month',

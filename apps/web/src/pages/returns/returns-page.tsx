@@ -10,6 +10,9 @@ const AgencyList = lazy(() =>
   import('./agency-list.tsx').then((file) => ({ default: file.AgencyList })),
 );
 const SendFile = lazy(() => import('./send-file.tsx').then((file) => ({ default: file.SendFile })));
+const NoteOnReturn = lazy(() =>
+  import('./note-on-return.tsx').then((file) => ({ default: file.NoteOnReturn })),
+);
 const DefineIndicator = lazy(() =>
   import('./define-indicator.tsx').then((file) => ({ default: file.DefineIndicator })),
 );
@@ -28,5 +31,6 @@ export function ReturnsPage() {
   if (actor?.role === 'officer' && search.show === 'ready') return <ReadyLists />;
   if (agencyId === undefined) return <AgencyList />;
   if (search.show === 'file') return <SendFile agencyId={agencyId} />;
+  if (search.show === 'note') return <NoteOnReturn key={agencyId} agencyId={agencyId} />;
   return <AgencyReturn agencyId={agencyId} search={search} />;
 }

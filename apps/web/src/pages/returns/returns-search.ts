@@ -4,7 +4,7 @@ import { choiceOf, textOf } from '../../address/search.ts';
 export type ReturnsSearch = {
   agency?: string;
   year?: string;
-  show?: 'file' | 'define' | 'ready';
+  show?: 'file' | 'note' | 'define' | 'ready';
   /** The one that a telephone shows, or that is edited. */
   indicator?: string;
 };
@@ -12,7 +12,7 @@ export type ReturnsSearch = {
 export function readReturnsSearch(search: Record<string, unknown>): ReturnsSearch {
   const agency = textOf(search, 'agency');
   const year = textOf(search, 'year');
-  const show = choiceOf(search, 'show', ['file', 'define', 'ready']);
+  const show = choiceOf(search, 'show', ['file', 'note', 'define', 'ready']);
   const indicator = textOf(search, 'indicator');
   return {
     ...(agency !== undefined && /^[0-9a-f-]{36}$/.test(agency) && { agency }),
