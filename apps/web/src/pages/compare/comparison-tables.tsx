@@ -1,6 +1,6 @@
 import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
 import { formatRate } from '@ragstone/domain/words/rank-text';
-import { toneClass } from '../../charts/tone-class.ts';
+import { changeClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { compareMessages } from './messages.ts';
@@ -39,10 +39,10 @@ function useColumns({ hasPublishedRates }: Comparison) {
   const change: Column<ComparedArea> = {
     key: 'change',
     heading: t.change,
-    cell: ({ changeWords, tone, notes }) => (
+    cell: (row) => (
       <>
-        <span className={toneClass[tone]}>{changeWords}</span>
-        {notes.map((note) => (
+        <span className={changeClass(row)}>{row.changeWords}</span>
+        {row.notes.map((note) => (
           <small key={note} className="row-note">
             {note}
           </small>

@@ -11,7 +11,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { monthOfKey } from '../../charts/plot.ts';
-import { toneClass } from '../../charts/tone-class.ts';
+import { changeClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { type Column, Table } from '../../ui/table.tsx';
@@ -107,7 +107,7 @@ function PeriodTable({ answer, view }: { answer: PeriodAnswer; view: View }) {
         {
           key: 'change',
           heading: t.changeOnYear,
-          cell: ({ changeWords, tone }) => <span className={toneClass[tone]}>{changeWords}</span>,
+          cell: (row) => <span className={changeClass(row)}>{row.changeWords}</span>,
         },
       ]}
     />
