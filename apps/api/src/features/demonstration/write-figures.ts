@@ -36,7 +36,11 @@ async function writeReleases(client: pg.ClientBase, figures: Figures, importer: 
     const bytes = Buffer.from(fileOf(rows));
     const sha256 = createHash('sha256').update(`${fileName}\n`).update(bytes).digest('hex');
     const file = { releaseId: ids[index], position: 1, name: fileName, sha256 };
-    return { ...file, bytes: bytes.length, rows: rows.length };
+    // A row is a crime, of which coverage tells how many came; of populations a row is an estimate.
+    const crimes = figures.coverage
+      .filter(({ release }) => release === key)
+      .reduce((sum, covered) => sum + covered.rows, 0);
+    return { ...file, bytes: bytes.length, rows: crimes || rows.length };
   });
   await insertRows(client, 'release_file', files);
   return new Map(releases.map(({ key }, index) => [key, ids[index] ?? 0]));
