@@ -7,7 +7,6 @@ import { addOfficer, measureServer, withOwnDatabase } from './measured-server.ts
 import { type Measured, median, milliseconds, ratio } from './table.ts';
 
 const slug = 'bench';
-const perRound = 21;
 
 const burglary = 'indicator=burglary&from=2025-04&to=2025-12';
 
@@ -62,12 +61,16 @@ const served = <T>(
     ).result;
   });
 
-async function compared(few: Get, many: Get, rounds: number) {
+/** How often a page is asked, in turns with the other server; slow ones less often. */
+const often = { rounds: 5, perRound: 21 };
+const seldom = { rounds: 1, perRound: 5 };
+
+async function compared(few: Get, many: Get, { rounds, perRound } = often) {
   const taken = { few: [] as number[], many: [] as number[] };
-  for (const warm of [few, many]) await times(warm, rounds > 1 ? perRound : 1);
+  for (const warm of [few, many]) await times(warm, perRound);
   for (let round = 0; round < rounds; round += 1) {
-    taken.few.push(...(await times(few, rounds > 1 ? perRound : 5)));
-    taken.many.push(...(await times(many, rounds > 1 ? perRound : 5)));
+    taken.few.push(...(await times(few, perRound)));
+    taken.many.push(...(await times(many, perRound)));
   }
   return { few: median(taken.few), many: median(taken.many) };
 }
@@ -83,7 +86,7 @@ export const benchPages = (serverUrl: string): Promise<Measured[]> =>
       for (const [what, page] of Object.entries({ ...pages, ...longer })) {
         const [small, large] = [asking(few, page), asking(many, page)];
         const bytes = [(await small()).length, (await large()).length];
-        const taken = await compared(small, large, what in pages ? 5 : 1);
+        const taken = await compared(small, large, what in pages ? often : seldom);
         const share = taken.many / taken.few;
         const held = `${manyFigures.toLocaleString('en-GB')} district figures held`;
         lines.push({

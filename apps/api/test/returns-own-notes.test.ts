@@ -16,8 +16,9 @@ beforeAll(async () => {
   here = await addPartnership(held.db.prisma, 'here');
   elsewhere = await addPartnership(held.db.prisma, 'elsewhere');
   returns = returnsOf(held, here);
-  for (const { slug, officer, agency, otherAgency } of [here, elsewhere]) {
-    const { ask, define } = returnsOf(held, slug === here.slug ? here : elsewhere);
+  for (const each of [here, elsewhere]) {
+    const { officer, agency, otherAgency } = each;
+    const { ask, define } = returnsOf(held, each);
     await define({ agencyId: otherAgency, from: '2024-04' });
     const hateCrime = { agencyId: agency, label: 'Hate crime', from: '2024-04' };
     expect((await define(hateCrime)).status).toBe(201);

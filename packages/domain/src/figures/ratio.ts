@@ -1,6 +1,5 @@
-import type { TwoCounts } from './conditional-test.ts';
-import { underNoChange } from './conditional-test.ts';
-import { binomialAt, type Interval, shareInterval } from './distributions.ts';
+import { type TwoCounts, underNoChange } from './conditional-test.ts';
+import { binomialAt, shareInterval } from './distributions.ts';
 
 /** The later rate for each one of the earlier; `ratio` is absent where there was none before. */
 export type Ratio = { ratio: number | undefined; lower: number; upper: number };
@@ -12,16 +11,19 @@ const odds = (share: number) => (share >= 1 ? Number.POSITIVE_INFINITY : share /
  * `undefined` where both counts are 0. The upper end is infinite where there was none before.
  * Clopper and Pearson 1934 on the conditional binomial, as R's `poisson.test`.
  */
-export function ratioOf({ before, now, exposure = { before: 1, now: 1 } }: TwoCounts) {
+export function ratioOf({
+  before,
+  now,
+  exposure = { before: 1, now: 1 },
+}: TwoCounts): Ratio | undefined {
   if (before + now === 0) return undefined;
   const scale = exposure.before / exposure.now;
-  const { lower, upper }: Interval = shareInterval(now, before + now);
-  const ratio: Ratio = {
+  const { lower, upper } = shareInterval(now, before + now);
+  return {
     ratio: before === 0 ? undefined : (now / before) * scale,
     lower: odds(lower) * scale,
     upper: odds(upper) * scale,
   };
-  return ratio;
 }
 
 /** R counts outcomes as likely as this one that are so but for rounding. */

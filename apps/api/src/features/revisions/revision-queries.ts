@@ -19,6 +19,7 @@ const near = `
     SELECT a.id, a.code, a.name FROM near JOIN area a USING (id) WHERE a.kind <> 'lsoa'
   )`;
 
+// Takes the same parameters; the third is null.
 const every = `
   place AS MATERIALIZED (
     SELECT id, code, name FROM area WHERE kind <> 'lsoa' AND $3::uuid IS NULL
