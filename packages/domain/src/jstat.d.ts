@@ -7,6 +7,8 @@ declare module 'jstat' {
       gammaln(x: number): number;
       /** The regularised lower incomplete gamma function. */
       lowRegGamma(a: number, x: number): number;
+      /** The complementary error function. */
+      erfc(z: number): number;
       /** Inverse of the complementary error function. */
       erfcinv(p: number): number;
       beta: { inv(p: number, a: number, b: number): number };

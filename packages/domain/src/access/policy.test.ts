@@ -117,6 +117,10 @@ const table: { [P in Permission]: Cell<P>[] } = {
   'returns:define': [[undefined, ['officer']]],
   'people:manage': [[undefined, ['officer']]],
   'settings:manage': [[undefined, ['officer']]],
+  'saved-view:manage': [
+    [{ ownerId: 'person' }, everybody],
+    [{ ownerId: 'somebody else' }, nobody],
+  ],
 };
 
 /** Asks as a route does that has loaded the row, or has none. */
@@ -151,17 +155,24 @@ describe('the policy', () => {
     },
   );
 
-  test('lets a portfolio holder read and change nothing', () => {
+  test('lets a portfolio holder read, and change nothing but views of their own', () => {
     const held = permissions.filter((permission) => mayEver('portfolio-holder', permission));
-    expect(held).toEqual(['partnership:read', 'figures:read', 'plan:read', 'returns:read']);
+    expect(held).toEqual([
+      'partnership:read',
+      'figures:read',
+      'plan:read',
+      'returns:read',
+      'saved-view:manage',
+    ]);
   });
 
-  test('lets a partner write nothing but reports and returns', () => {
+  test('lets a partner write nothing but reports, returns and views of their own', () => {
     const held = permissions.filter((permission) => mayEver('partner', permission));
     expect(held.filter((permission) => !permission.includes(':read'))).toEqual([
       'report:propose',
       'report:add-text',
       'returns:fill',
+      'saved-view:manage',
     ]);
   });
 });

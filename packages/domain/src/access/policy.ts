@@ -23,6 +23,7 @@ export type ReportRow = ActionRow & { roundOpen: boolean };
 export type WrittenReportRow = { authorAgencyId: string | undefined };
 /** A return indicator, its figures, or an agency's return as a whole. */
 export type ReturnRow = { ownerAgencyId: string };
+export type SavedViewRow = { ownerId: string };
 
 /** What each permission must know of the row it is asked about; `undefined` where no row matters. */
 export type PermissionRows = {
@@ -46,6 +47,7 @@ export type PermissionRows = {
   'returns:define': undefined;
   'people:manage': undefined;
   'settings:manage': undefined;
+  'saved-view:manage': SavedViewRow;
 };
 
 export type Permission = keyof PermissionRows;
@@ -64,6 +66,8 @@ const supports = (row: ActionRow, actor: Actor) => {
   const agencyId = agencyOf(actor);
   return agencyId !== undefined && row.supportingAgencyIds.includes(agencyId);
 };
+
+const isTheirs = (row: SavedViewRow, actor: Actor) => row.ownerId === actor.personId;
 
 const owns = (row: ReturnRow, actor: Actor) => row.ownerAgencyId === agencyOf(actor);
 
@@ -115,6 +119,7 @@ const rules: { [P in Permission]: Record<Role, Rule<P>> } = {
   'returns:define': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'people:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'settings:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
+  'saved-view:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
 };
 
 export const permissions = Object.keys(rules) as Permission[];

@@ -26,6 +26,17 @@ export const breaksWithin = <Note extends Annotation>(
     ({ kind, from, to = from }) => kind === 'break' && to > before.from && from <= now.to,
   );
 
+/**
+ * The first month from which on counts are of one kind, up to a month: that of the last break before
+ * it. `undefined` without one.
+ */
+export function countedAlikeSince(notes: readonly Annotation[], until: Month): Month | undefined {
+  const ends = notes.flatMap(({ kind, from, to = from }) =>
+    kind === 'break' && from <= until ? [to] : [],
+  );
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
 /** Whether a note is about any month of a period; a break is about the months that it took. */
 export const touchesPeriod = ({ kind, from, to }: Annotation, period: Period): boolean => {
   const end = kind === 'break' ? (to ?? from) : to;

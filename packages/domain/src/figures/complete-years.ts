@@ -2,21 +2,32 @@ import type { Month } from '../time/month.ts';
 import { type YearsOfMonths, yearsForDispersion } from './dispersion.ts';
 import type { Series } from './series.ts';
 
+export type EarlierYears = {
+  /** The month after the last of them. */
+  until: Month;
+  /** The first month that is counted as now: no year begins before it. */
+  since?: Month | undefined;
+  /** How many months each count of the series is of. */
+  every?: number;
+};
+
 /**
  * The years of twelve months that end with the month before `until`, the earliest first, at most five:
- * as far back as every month is recorded and not before `since`, the last break. A year with a gap ends
- * them, because what lies before it says less of now. None is an empty list.
+ * as far back as every month is recorded and not before `since`, the last break. Of a series by quarter
+ * each has four counts. A year with a gap ends them, because what lies before it says less of now. None
+ * is an empty list.
  */
 export function completeYears(
   series: Series,
-  { until, since = Number.NEGATIVE_INFINITY }: { until: Month; since?: Month | undefined },
+  { until, since = Number.NEGATIVE_INFINITY, every = 1 }: EarlierYears,
 ): YearsOfMonths {
   const years: number[][] = [];
+  const counts = 12 / every;
   for (let from = until - 12; from >= since && years.length < yearsForDispersion.most; from -= 12) {
-    const months = Array.from({ length: 12 }, (_, at) => series.get(from + at));
-    const year = months.filter((count) => count !== undefined);
-    if (year.length < 12) break;
-    years.unshift(year);
+    const year = Array.from({ length: counts }, (_, at) => series.get(from + at * every));
+    const held = year.filter((count) => count !== undefined);
+    if (held.length < counts) break;
+    years.unshift(held);
   }
   return years;
 }

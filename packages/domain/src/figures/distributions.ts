@@ -10,6 +10,9 @@ export const z95 = 1.959963984540054;
 export const zOfTwoSided = (share: number): number =>
   share >= 1 ? 0 : Math.SQRT2 * jStat.erfcinv(share);
 
+/** The share of a standard normal that lies beyond `z` on both sides. */
+export const twoSidedBeyond = (z: number): number => jStat.erfc(Math.abs(z) / Math.SQRT2);
+
 type Binomial = { size: number; share: number };
 
 /** P(X < count) of a binomial; whole counts. */

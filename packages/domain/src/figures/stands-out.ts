@@ -1,27 +1,54 @@
-import type { Change } from './change.ts';
+import { type Change, clearVerdict } from './change.ts';
+import { adjustedP, falseDiscoveries } from './false-discoveries.ts';
+import { type Polarity, type Tone, toneOfChange } from './tone.ts';
 
 /** What was scanned, with its change. */
-export type Scanned = { change: Change };
+export type Scanned = { polarity: Polarity; change: Change };
 
-/** The largest rises and falls, and what could not be listed. */
-export type StandsOut<Row> = { rises: Row[]; falls: Row[]; smallBase: Row[]; notComparable: Row[] };
+/** What stands out of all that was scanned, the rest by why it does not. */
+export type StandsOut<Row> = {
+  /** For worse first, then neither, then for better; in each what is hardest to put down to chance. */
+  clear: Row[];
+  /** What is hardest to put down to chance first. */
+  noClearChange: Row[];
+  /** Of two different lengths or kinds of counting, with a month missing or a count below 0. */
+  cannotBeSaid: Row[];
+};
 
-const differenceOf = ({ change }: Scanned) => (change.kind === 'measured' ? change.difference : 0);
+const order: Record<Tone, number> = { worse: 0, plain: 1, better: 2 };
+
+const placeOf = ({ polarity, change }: Scanned) => order[toneOfChange(polarity, change)];
+
+/** All that was scanned, by how much it stands out. */
+export function mostNotableFirst<Row extends Scanned>(rows: readonly Row[]): Row[] {
+  const { clear, noClearChange, cannotBeSaid } = standsOut(rows);
+  return [...clear, ...noClearChange, ...cannotBeSaid];
+}
 
 /**
- * The largest rises and falls by number, each at most `most`, from the largest on. Changes on a base
- * under 50 and spans that cannot be compared are never listed as either, but named apart.
+ * The rises and falls that are more than chance explains. So many are looked at together that some
+ * would seem so by chance: no more than a tenth of those kept may be such. Benjamini and Hochberg 1995.
  */
-export function standsOut<Row extends Scanned>(rows: readonly Row[], most: number): StandsOut<Row> {
-  const largest = (sign: 1 | -1) =>
-    rows
-      .filter((row) => sign * differenceOf(row) > 0)
-      .sort((one, other) => sign * (differenceOf(other) - differenceOf(one)))
-      .slice(0, most);
+export function standsOut<Row extends Scanned>(rows: readonly Row[]): StandsOut<Row> {
+  const judged = rows.flatMap((row) => {
+    const verdict = row.change.kind === 'not-comparable' ? undefined : row.change.verdict;
+    return verdict === undefined ? [] : [{ row, p: verdict.p }];
+  });
+  const adjusted = adjustedP(judged.map(({ p }) => p));
+  const kept = new Set(
+    judged.flatMap(({ row }, at) => ((adjusted[at] ?? 1) <= falseDiscoveries ? [row] : [])),
+  );
+  const isClear = (row: Row) => kept.has(row) && clearVerdict(row.change) !== undefined;
+  const isJudged = new Set(judged.map(({ row }) => row));
+  const size = ({ change }: Row) =>
+    change.kind === 'not-comparable' ? 0 : Math.abs(change.verdict?.z ?? 0);
   return {
-    rises: largest(1),
-    falls: largest(-1),
-    smallBase: rows.filter((row) => row.change.kind === 'counts-only'),
-    notComparable: rows.filter((row) => row.change.kind === 'not-comparable'),
+    clear: rows
+      .filter(isClear)
+      .sort((one, other) => placeOf(one) - placeOf(other) || size(other) - size(one)),
+    noClearChange: rows
+      .filter((row) => isJudged.has(row) && !isClear(row))
+      .sort((one, other) => size(other) - size(one)),
+    cannotBeSaid: rows.filter((row) => !isJudged.has(row)),
   };
 }

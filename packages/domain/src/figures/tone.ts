@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import { type Change, clearVerdict } from './change.ts';
 
 /** What is better of an indicator. Neutral ones, such as domestic abuse reports, are neither. */
 export type Polarity = 'lower' | 'higher' | 'neutral';
@@ -13,8 +13,10 @@ export function toneOf(polarity: Polarity, difference: number): Tone {
 }
 
 /**
- * Whether a change is for better or worse. On a base under 50 it is plain: so few go up and down by
- * themselves, and a colour would say more than the counts do.
+ * Whether a change is for better or worse. One that is no more than chance explains is plain: figures
+ * go up and down by themselves, and a colour would say more than they do.
  */
 export const toneOfChange = (polarity: Polarity, change: Change): Tone =>
-  change.kind === 'measured' ? toneOf(polarity, change.difference) : 'plain';
+  change.kind === 'not-comparable' || clearVerdict(change) === undefined
+    ? 'plain'
+    : toneOf(polarity, change.difference);

@@ -1,4 +1,5 @@
 import { conditionalTest, type TwoCounts } from './conditional-test.ts';
+import { twoSidedBeyond } from './distributions.ts';
 
 /** From here on a difference is more than chance explains, and from there on much more. */
 export const verdictLimits = { clear: 1.96, much: 3 };
@@ -14,6 +15,7 @@ export type Verdict = {
   strength: 'no-clear-change' | 'clear' | 'much';
   direction: 'lower' | 'same' | 'higher';
   z: number;
+  /** The chance of a difference as large or larger where nothing has changed, 0 to 1. */
   p: number;
   /** Whether the series has shown how far it varies. Without, the check is weaker, and words say so. */
   isDispersionKnown: boolean;
@@ -41,7 +43,8 @@ export function verdictOf({ dispersion, ...counts }: Judged): Verdict | undefine
           : 'no-clear-change',
     direction: z < 0 ? 'lower' : z > 0 ? 'higher' : 'same',
     z,
-    p: tested.p,
+    // Without more spread than chance the exact test says it; else what is left of its z does.
+    p: (dispersion ?? 1) > 1 ? twoSidedBeyond(size) : tested.p,
     isDispersionKnown: dispersion !== undefined,
   };
 }

@@ -6,7 +6,6 @@ import type { Annotation } from './annotation.ts';
 import { changeOf } from './change.ts';
 import { earlierYearsRange } from './earlier-years-range.ts';
 import type { Series } from './series.ts';
-import { standsOut } from './stands-out.ts';
 import { toneOf, toneOfChange } from './tone.ts';
 import { changeBetween, yearOnYear } from './year-on-year.ts';
 
@@ -32,7 +31,7 @@ describe('a change', () => {
     [50, 70, 20, 40],
     [400, 400, 0, 0],
   ])('from %i to %i is %i, or %d per cent', (before, now, difference, percent) => {
-    expect(changeOf(before, now)).toEqual({
+    expect(changeOf({ before, now })).toMatchObject({
       kind: 'measured',
       before,
       now,
@@ -48,7 +47,7 @@ describe('a change', () => {
     [0, 0, 0],
   ])('from %i to %i has no percentage: the base is under 50', (before, now, difference) => {
     const because = 'small-base';
-    expect(changeOf(before, now)).toEqual({
+    expect(changeOf({ before, now })).toMatchObject({
       kind: 'counts-only',
       before,
       now,
@@ -60,13 +59,66 @@ describe('a change', () => {
   test('has a percentage if and only if its base is 50 or more, and it leads back to the count', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.nat(100_000), (before, now) => {
-        const change = changeOf(before, now);
+        const change = changeOf({ before, now });
         expect(change.kind).toBe(before < 50 ? 'counts-only' : 'measured');
         if (change.kind === 'measured') {
           expect(before * (1 + change.percent / 100)).toBeCloseTo(now, 6);
         }
       }),
     );
+  });
+});
+
+describe('the verdict on a change', () => {
+  const twoYears = (before: number, now: number): Series =>
+    new Map([...from(2024, 1, before, 0, 0, 0), ...from(2025, 1, now, 0, 0, 0)]);
+
+  test.each([
+    [2424, 2121, -4.215918],
+    [308, 368, 2.414993],
+  ])('allows for the 121 days of January to April 2024: %i and %i', (before, now, z) => {
+    const { change } = yearOnYear({ series: twoYears(before, now), now: janToApr });
+    expect(change).toMatchObject({
+      verdict: { z: expect.closeTo(z, 6), isDispersionKnown: false },
+    });
+  });
+
+  // The years before January 2025, of which the middle one goes up and down by itself.
+  const steady = Array.from({ length: 12 }, () => 20);
+  const restless = steady.map((count, at) => count + (at % 2 === 0 ? 15 : -15));
+  const years = [
+    ...from(2022, 1, ...steady),
+    ...from(2023, 1, ...restless),
+    ...from(2024, 1, ...steady),
+  ];
+  const series: Series = new Map([...years, ...from(2025, 1, 28, 28, 28, 28)]);
+
+  test('is by how far the series varies', () => {
+    const { change } = yearOnYear({ series, now: janToApr });
+    expect(change).toMatchObject({
+      verdict: { strength: 'no-clear-change', isDispersionKnown: true },
+    });
+    const since = { kind: 'break', from: monthOf(2023, 12) } as const;
+    const short = yearOnYear({ series, now: janToApr, notes: [since] }).change;
+    expect(short).toMatchObject({ verdict: { strength: 'clear', isDispersionKnown: false } });
+  });
+
+  test('of quarters is by how far quarters vary', () => {
+    const quarter = (year: number, ...counts: number[]) =>
+      counts.map((count, at) => [monthOf(year, 1 + 3 * at), count] as const);
+    const now = { from: monthOf(2025, 1), to: monthOf(2025, 3) };
+    const before = { from: monthOf(2024, 1), to: monthOf(2024, 3) };
+    const quarters: Series = new Map([
+      ...quarter(2022, 60, 90, 60, 90),
+      ...quarter(2023, 90, 60, 90, 60),
+      ...quarter(2024, 60, 90, 60, 90),
+      ...quarter(2025, 85),
+    ]);
+    const change = changeBetween({ series: quarters, now, before, every: 3 });
+    expect(change).toMatchObject({
+      verdict: { strength: 'no-clear-change', isDispersionKnown: true },
+    });
+    expect(change).toMatchObject({ dispersion: expect.closeTo(5.357143, 6) });
   });
 });
 
@@ -241,47 +293,18 @@ describe('better and worse', () => {
     expect(toneOf('higher', -1)).toBe('worse');
   });
 
-  test('are never said of a neutral indicator, of no difference or of a small base', () => {
+  test('are never said of a neutral indicator, of no difference or of what can be chance', () => {
     expect(toneOf('neutral', -500)).toBe('plain');
     expect(toneOf('lower', 0)).toBe('plain');
-    expect(toneOfChange('lower', changeOf(17, 9))).toBe('plain');
-    expect(toneOfChange('lower', changeOf(198, 197))).toBe('better');
+    expect(toneOfChange('lower', changeOf({ before: 17, now: 9 }))).toBe('plain');
+    expect(toneOfChange('lower', changeOf({ before: 198, now: 197 }))).toBe('plain');
+    expect(toneOfChange('lower', changeOf({ before: 26, now: 13 }))).toBe('better');
+    expect(toneOfChange('lower', changeOf({ before: 308, now: 368 }))).toBe('worse');
+    expect(toneOfChange('lower', changeOf({ before: 308, now: 368, dispersion: 4 }))).toBe('plain');
+    const exposure = { before: 29, now: 28 };
+    const perDay = changeOf({ before: 40_000, now: 39_800, exposure });
+    expect(toneOfChange('lower', perDay)).toBe('plain');
     const change = { kind: 'not-comparable', because: 'unusable' } as const;
     expect(toneOfChange('lower', change)).toBe('plain');
-  });
-});
-
-describe('what stands out', () => {
-  const row = (slug: string, before: number, now: number) => ({
-    slug,
-    change: changeOf(before, now),
-  });
-  const rows = [
-    row('burglary', 431, 512),
-    row('vehicle-crime', 604, 521),
-    row('shoplifting', 571, 498),
-    row('drugs', 100, 130),
-    row('public-order', 90, 90),
-    row('robbery', 17, 109),
-    { slug: 'other-theft', change: { kind: 'not-comparable', because: 'unusable' } as const },
-  ];
-  const slugs = (found: { slug: string }[]) => found.map(({ slug }) => slug);
-
-  test('are the largest rises and falls, from the largest on', () => {
-    const { rises, falls } = standsOut(rows, 2);
-    expect(slugs(rises)).toEqual(['burglary', 'drugs']);
-    expect(slugs(falls)).toEqual(['vehicle-crime', 'shoplifting']);
-    expect(slugs(standsOut(rows, 1).falls)).toEqual(['vehicle-crime']);
-    expect(slugs(standsOut([...rows].reverse(), 9).falls)).toEqual([
-      'vehicle-crime',
-      'shoplifting',
-    ]);
-    expect(slugs(standsOut([...rows].reverse(), 9).rises)).toEqual(['burglary', 'drugs']);
-  });
-
-  test('never a small base or what cannot be compared, which are named apart', () => {
-    const { smallBase, notComparable } = standsOut(rows, 9);
-    expect(slugs(smallBase)).toEqual(['robbery']);
-    expect(slugs(notComparable)).toEqual(['other-theft']);
   });
 });

@@ -1,7 +1,15 @@
 import type { Month } from '../time/month.ts';
 import { daysIn, isComparable, monthsOf, yearEarlier } from '../time/period.ts';
-import { type Annotation, breaksWithin, type Compared, unusableWithin } from './annotation.ts';
+import {
+  type Annotation,
+  breaksWithin,
+  type Compared,
+  countedAlikeSince,
+  unusableWithin,
+} from './annotation.ts';
 import { type Change, changeOf } from './change.ts';
+import { completeYears } from './complete-years.ts';
+import { dispersionOf } from './dispersion.ts';
 import { countOver, type Series } from './series.ts';
 
 /** A month of this year beside the same month of last year; `undefined` where not recorded. */
@@ -41,6 +49,15 @@ export type Comparison = Compared & {
 };
 
 /**
+ * How far the series varies by itself, from the complete years before a span; `undefined` where there
+ * are fewer than two since the last break, and for counts of whole years, which have no months.
+ */
+function dispersionBefore({ series, now, notes = [], every = 1 }: Comparison): number | undefined {
+  const since = countedAlikeSince(notes, now.from);
+  return dispersionOf(completeYears(series, { until: now.from, since, every }));
+}
+
+/**
  * The change from one span to another, or why there is none. Spans of other months of the year, or
  * of another length, are never compared; nor are counts on two sides of a break.
  */
@@ -71,7 +88,11 @@ export function changeBetween(asked: Comparison): Change {
   if (seriesBreak) {
     return { kind: 'not-comparable', because: 'series-break', since: seriesBreak.from, ...counts };
   }
-  return changeOf(counts.before, counts.now);
+  return changeOf({
+    ...counts,
+    exposure: { before: daysIn(before), now: daysIn(now) },
+    dispersion: dispersionBefore(asked),
+  });
 }
 
 /** A span of a series against the same months a year before, month by month and in all. */

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Change, changeOf } from '../figures/change.ts';
 import { monthOf } from '../time/month.ts';
 import type { Period } from '../time/period.ts';
-import {
-  changeHeading,
-  changeLede,
-  changeSentence,
-  changeWords,
-  daysNote,
-  verbAfter,
-} from './change-text.ts';
+import { changeSentence, daysNote } from './change-text.ts';
 import { leftOutNote, missingNote } from './coverage-text.ts';
 import { lineLabel, yearsLabel } from './period-text.ts';
 
@@ -18,7 +11,6 @@ const span = (fromYear: number, from: number, toYear: number, to: number): Perio
   to: monthOf(toYear, to),
 });
 const janToApr = span(2025, 1, 2025, 4);
-const latest = janToApr.to;
 const missing: Change = {
   kind: 'not-comparable',
   because: 'missing-months',
@@ -26,68 +18,28 @@ const missing: Change = {
   now: 3173,
 };
 
-describe('the heading of a chart', () => {
-  const headingOf = (change: Change) =>
-    changeHeading('Burglary', { change, now: janToApr, latest });
-
-  test('says higher, lower or the same, and nothing of chance', () => {
-    expect(headingOf(changeOf(2424, 2121))).toBe('Burglary is lower than last year');
-    expect(headingOf(changeOf(308, 368))).toBe('Burglary is higher than last year');
-    expect(headingOf(changeOf(308, 308))).toBe('Burglary is the same as last year');
-  });
-
-  test('gives the counts where the base is under 50', () => {
-    expect(headingOf(changeOf(17, 9))).toBe('Burglary went from 17 to 9');
-    expect(headingOf(changeOf(9, 9))).toBe('Burglary stayed at 9');
-  });
-
-  test('says that there is no comparison', () => {
-    expect(headingOf(missing)).toBe('Burglary cannot be compared with last year');
-  });
-
-  test('does not call a span last year that is further back', () => {
-    const change = changeOf(2424, 2121);
-    expect(changeHeading('Crime', { change, now: janToApr, latest: latest + 2 })).toBe(
-      'Crime is lower than a year before',
-    );
-  });
-
-  test.each([
-    ['Burglary', 'is'],
-    ['Drugs', 'are'],
-    ['Violence and sexual offences', 'are'],
-    ['Possession of weapons', 'is'],
-    ['Theft from the person', 'is'],
-    ['Domestic abuse reports', 'are'],
-    ['Lawlessness', 'is'],
-    ['Anti-social behaviour', 'is'],
-  ])('%s %s', (label, verb) => {
-    expect(verbAfter(label)).toBe(verb);
-  });
-});
-
 describe('the sentence under a heading', () => {
   test.each([
     [
       2424,
       2121,
-      '2,121 from January to April 2025, 303 fewer than the 2,424 of the same four months of 2024 (down 12.5%).',
+      '2,121 from January to April 2025, 303 fewer than the 2,424 of the same four months of 2024 (down 12.5%). That is much more than chance explains.',
     ],
     [
       308,
       368,
-      '368 from January to April 2025, 60 more than the 308 of the same four months of 2024 (up 19.5%).',
+      '368 from January to April 2025, 60 more than the 308 of the same four months of 2024 (up 19.5%). That is more than chance explains.',
     ],
     [
       198,
       197,
-      '197 from January to April 2025, 1 fewer than the 198 of the same four months of 2024 (down 0.5%).',
+      '197 from January to April 2025, 1 fewer than the 198 of the same four months of 2024 (down 0.5%). No clear change: so small a difference can be chance.',
     ],
     [198, 198, '198 from January to April 2025, as many as in the same four months of 2024.'],
     [
       17,
       9,
-      '9 from January to April 2025, 8 fewer than the 17 of the same four months of 2024; too few for a percentage.',
+      '9 from January to April 2025, 8 fewer than the 17 of the same four months of 2024; too few for a percentage. No clear change: so small a difference can be chance.',
     ],
     [
       9,
@@ -97,16 +49,17 @@ describe('the sentence under a heading', () => {
     [
       0,
       5,
-      '5 from January to April 2025, after none in the same four months of 2024; too few for a percentage.',
+      '5 from January to April 2025, after none in the same four months of 2024; too few for a percentage. That is more than chance explains.',
     ],
     [
       8,
       0,
-      'None from January to April 2025, 8 fewer than the 8 of the same four months of 2024; too few for a percentage.',
+      'None from January to April 2025, 8 fewer than the 8 of the same four months of 2024; too few for a percentage. That is more than chance explains.',
     ],
     [0, 0, 'None from January to April 2025, and none in the same four months of 2024.'],
   ])('from %i to %i', (before, now, sentence) => {
-    expect(changeSentence(changeOf(before, now), janToApr)).toBe(sentence);
+    const change = changeOf({ before, now, dispersion: 1 });
+    expect(changeSentence(change, janToApr)).toBe(sentence);
   });
 
   test.each([
@@ -125,7 +78,27 @@ describe('the sentence under a heading', () => {
       '90 from April to June 2025, 10 fewer than the 100 of the same three months of 2024 (down 10%).',
     ],
   ])('names the span %o', (now, sentence) => {
-    expect(changeSentence(changeOf(100, 90), now)).toBe(sentence);
+    const change = changeOf({ before: 100, now: 90, dispersion: 1 });
+    expect(changeSentence(change, now)).toBe(
+      `${sentence} No clear change: so small a difference can be chance.`,
+    );
+  });
+
+  test('says where the check is weak, or cannot be made', () => {
+    expect(changeSentence(changeOf({ before: 308, now: 368 }), janToApr)).toMatch(
+      /chance explains\. The check is weak: too little is held/,
+    );
+    expect(changeSentence(changeOf({ before: 60, now: -1 }), janToApr)).toMatch(
+      /cannot be said, because a figure is below 0\.$/,
+    );
+  });
+
+  test('says where the counts of each day go the other way', () => {
+    const exposure = { before: 29, now: 28 };
+    const change = changeOf({ before: 40_000, now: 39_800, exposure, dispersion: 1 });
+    expect(changeSentence(change, span(2025, 2, 2025, 2))).toBe(
+      '39,800 in February 2025, 200 fewer than the 40,000 of February 2024 (down 0.5%). For each day it is higher.',
+    );
   });
 
   test('says which months are missing', () => {
@@ -154,29 +127,6 @@ describe('the sentence under a heading', () => {
     expect(changeSentence({ kind: 'not-comparable', because: 'different-months' }, janToApr)).toBe(
       'Only spans of the same months of the year can be compared.',
     );
-  });
-});
-
-describe('a change in a few words', () => {
-  test.each([
-    [changeOf(2424, 2121), '303 fewer (12.5%)'],
-    [changeOf(431, 512), '81 more (18.8%)'],
-    [changeOf(90, 90), 'The same number'],
-    [changeOf(17, 9), '17 to 9, too few for a percentage'],
-    [missing, 'Months are missing'],
-    [{ kind: 'not-comparable', because: 'unusable' } as const, 'Not comparable'],
-  ])('%o is %s', (change, words) => {
-    expect(changeWords(change)).toBe(words);
-  });
-
-  test.each([
-    [changeOf(6757, 6412), 'Burglary is 6,412, down 5.1% from 6,757.'],
-    [changeOf(431, 512), 'Burglary is 512, up 18.8% from 431.'],
-    [changeOf(90, 90), 'Burglary is 90, the same as the year before.'],
-    [changeOf(17, 9), 'Burglary is 9, from 17: too few for a percentage.'],
-    [missing, 'Burglary cannot be compared with the year before.'],
-  ])('and under a headline: %o', (change, words) => {
-    expect(changeLede('Burglary', change)).toBe(words);
   });
 });
 

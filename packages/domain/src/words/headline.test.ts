@@ -4,12 +4,12 @@ import { monthOf } from '../time/month.ts';
 import { type HeadlineFigures, type HeadlineMeasure, headline } from './headline.ts';
 
 const now = { from: monthOf(2025, 10), to: monthOf(2026, 9) };
-const lower = changeOf(6757, 6412);
-const higher = changeOf(6412, 6757);
+const lower = changeOf({ before: 6757, now: 6412 });
+const higher = changeOf({ before: 6412, now: 6757 });
 const measure = (label: string, before: number, after: number): HeadlineMeasure => ({
   label,
   polarity: 'lower',
-  change: changeOf(before, after),
+  change: changeOf({ before, now: after }),
 });
 const burglary = measure('Burglary', 431, 512);
 const vehicles = measure('Vehicle crime', 604, 521);
@@ -28,7 +28,7 @@ describe('the headline', () => {
   });
 
   test('names two or three, and counts more', () => {
-    const others = ['Vehicle crime', 'Drugs', 'ASB'].map((label) => measure(label, 60, 70));
+    const others = ['Vehicle crime', 'Drugs', 'ASB'].map((label) => measure(label, 60, 90));
     expect(headlineOf({ measures: [burglary, ...others.slice(0, 1)] })).toBe(
       'Crime is lower than last year. Burglary and vehicle crime are the exceptions.',
     );
@@ -53,10 +53,17 @@ describe('the headline', () => {
     expect(headlineOf({ measures })).toBe('Crime is lower than last year.');
   });
 
+  test('says that nothing is clear where all crime can be chance', () => {
+    const allCrime = changeOf({ before: 6757, now: 6700 });
+    expect(headlineOf({ allCrime, measures: [burglary] })).toBe(
+      'Crime shows no clear change from last year.',
+    );
+  });
+
   test('takes a measure of which more is better the right way round', () => {
     const convictions: HeadlineMeasure = { ...burglary, label: 'Convictions', polarity: 'higher' };
     expect(headlineOf({ measures: [convictions] })).toBe('Crime is lower than last year.');
-    const fewer = { ...convictions, change: changeOf(512, 431) };
+    const fewer = { ...convictions, change: changeOf({ before: 512, now: 431 }) };
     expect(headlineOf({ measures: [fewer] })).toBe(
       'Crime is lower than last year. Convictions are the exception.',
     );
@@ -76,10 +83,12 @@ describe('the headline', () => {
     expect(headlineOf({ allCrime: { kind: 'not-comparable', because: 'unusable' } })).toBe(
       'Crime cannot be compared with last year.',
     );
-    expect(headlineOf({ allCrime: changeOf(90, 90), measures: [burglary] })).toBe(
+    expect(headlineOf({ allCrime: changeOf({ before: 90, now: 90 }), measures: [burglary] })).toBe(
       'Crime is the same as last year.',
     );
-    expect(headlineOf({ allCrime: changeOf(17, 9) })).toBe('Crime went from 17 to 9.');
+    expect(headlineOf({ allCrime: changeOf({ before: 17, now: 9 }) })).toBe(
+      'Crime went from 17 to 9.',
+    );
   });
 
   test('does not call a span last year that is further back', () => {

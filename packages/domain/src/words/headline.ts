@@ -1,8 +1,8 @@
-import type { Change } from '../figures/change.ts';
+import { type Change, clearVerdict } from '../figures/change.ts';
 import { type Polarity, toneOfChange } from '../figures/tone.ts';
 import type { Month } from '../time/month.ts';
 import type { Period } from '../time/period.ts';
-import { changeHeading, verbAfter } from './change-text.ts';
+import { changeFinding, verbAfter } from './change-heading.ts';
 import { inSentence, listInWords, numberWord } from './list.ts';
 
 /** A headline measure of the plan, as the overview compares it. */
@@ -33,19 +33,19 @@ function exceptionSentence(exceptions: readonly HeadlineMeasure[]): string {
   return `${namesOf(exceptions)} are the exceptions.`;
 }
 
-const isSameWay = (one: Change, other: Change) =>
-  one.kind === 'measured' &&
-  other.kind === 'measured' &&
-  Math.sign(one.difference) === Math.sign(other.difference);
+const isSameWay = (one: Change, other: Change) => {
+  const direction = clearVerdict(one)?.direction;
+  return direction !== undefined && direction === clearVerdict(other)?.direction;
+};
 
 /**
  * The overview's headline: how all crime went, and the headline measures that went the other way,
- * for better or worse. Neutral measures, bases under 50 and spans that cannot be compared are never
- * the exception, because nothing is known of them that could contradict.
+ * for better or worse. Neutral measures, changes that can be chance and spans that cannot be compared
+ * are never the exception, because nothing is known of them that could contradict.
  */
 export function headline({ allCrime, measures, now, latest }: HeadlineFigures): string {
   if (allCrime === undefined) return 'There is nothing to compare yet.';
-  const first = `${changeHeading('Crime', { change: allCrime, now, latest })}.`;
+  const first = `${changeFinding('Crime', { change: allCrime, now, latest })}.`;
   const tone = toneOfChange('lower', allCrime);
   if (tone === 'plain') return first;
   const opposite = tone === 'better' ? 'worse' : 'better';

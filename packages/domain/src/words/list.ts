@@ -28,3 +28,6 @@ export function listInWords(things: readonly string[]): string {
 /** A label inside a sentence: `vehicle crime`, but `ASB` as it is. */
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** The beginning of a sentence: its first letter a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -40,3 +40,7 @@ export function formatPercent(percent: number): string {
 /** A percentage with its sign, for tables: `−12.5%`, `+19.5%`, `0%`. */
 export const formatPercentChange = (percent: number): string =>
   signed(percent, `${rounded(Math.abs(percent), 1)}%`, '+');
+
+/** How two counts differ: `303 fewer`, `60 more`. */
+export const moreOrFewer = (difference: number): string =>
+  `${formatCount(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'}`;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatRate, ordinal, placeWords, rankHeading } from './rank-text.ts';
+import {
+  formatRate,
+  ordinal,
+  placeWords,
+  rankHeading,
+  rankRangeWords,
+  rankSentence,
+} from './rank-text.ts';
 
 const standing = (lower: number, higher: number, of = 12, name = 'Sevenoaks') => ({
   name,
@@ -60,4 +67,20 @@ test('rates have two decimals', () => {
     '0.00',
     '1,234.50',
   ]);
+});
+
+test('the places that an area could have are said as one, two or a range', () => {
+  expect(rankRangeWords({ lowest: 1, highest: 1 })).toBe('1st');
+  expect(rankRangeWords({ lowest: 11, highest: 12 })).toBe('11th or 12th');
+  expect(rankRangeWords({ lowest: 2, highest: 5 })).toBe('between 2nd and 5th');
+});
+
+test('a place is said with those that it could have', () => {
+  const of = { rank: 3, of: 12 };
+  expect(rankSentence('Sevenoaks', { ...of, range: { lowest: 2, highest: 5 } })).toBe(
+    'Sevenoaks is 3rd of 12 from the lowest rate on; with chance allowed for it could be between 2nd and 5th.',
+  );
+  expect(rankSentence('Sevenoaks', { ...of, range: { lowest: 3, highest: 3 } })).toBe(
+    'Sevenoaks is 3rd of 12 from the lowest rate on, also with chance allowed for.',
+  );
 });

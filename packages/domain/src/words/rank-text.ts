@@ -1,3 +1,4 @@
+import type { RankRange } from '../figures/rank-range.ts';
 import { listInWords } from './list.ts';
 import { formatNumber } from './number.ts';
 
@@ -17,6 +18,24 @@ export function placeWords({ lower, higher, of }: Standing): string {
   const [place, end] = lower <= higher ? [lower + 1, 'lowest'] : [higher + 1, 'highest'];
   const words = place === 1 ? end : `${ordinal(place)} ${end}`;
   return isShared ? `joint ${words}` : words;
+}
+
+/** The places that an area could have: `1st`, `11th or 12th`, `between 2nd and 5th`. */
+export function rankRangeWords({ lowest, highest }: RankRange): string {
+  if (lowest === highest) return ordinal(lowest);
+  if (highest === lowest + 1) return `${ordinal(lowest)} or ${ordinal(highest)}`;
+  return `between ${ordinal(lowest)} and ${ordinal(highest)}`;
+}
+
+/** A place among ranked areas, and those that it could be if chance is allowed for. */
+export type UncertainPlace = { rank: number; range: RankRange; of: number };
+
+/** `It is 1st of 12 from the lowest rate on; with chance allowed for it could be 1st or 2nd.` */
+export function rankSentence(name: string, { rank, range, of }: UncertainPlace): string {
+  const place = `${name} is ${ordinal(rank)} of ${of} from the lowest rate on`;
+  return range.lowest === range.highest
+    ? `${place}, also with chance allowed for.`
+    : `${place}; with chance allowed for it could be ${rankRangeWords(range)}.`;
 }
 
 /** The heading of a comparison: its finding. Which end is better it does not say. */

@@ -60,7 +60,7 @@ test('a table says in a few words why there is no change', () => {
   };
   expect(readingChangeWords(counted, missing)).toBe('No figure a year before');
   expect(readingChangeWords({ kind: 'not-published' }, missing)).toBe('Not comparable');
-  expect(readingChangeWords(counted, changeOf(50, 60))).toBe('10 more (20%)');
+  expect(readingChangeWords(counted, changeOf({ before: 50, now: 60 }))).toBe('10 more (20%)');
 });
 
 test('a count that may not be used is said to be the published one', () => {

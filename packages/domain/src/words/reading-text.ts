@@ -2,7 +2,7 @@ import type { Change } from '../figures/change.ts';
 import { spansOf } from '../figures/coverage.ts';
 import type { Reading, WithheldStatus } from '../figures/reading.ts';
 import type { Period } from '../time/period.ts';
-import { changeWords } from './change-text.ts';
+import { changeWords } from './change-words.ts';
 import { formatCount } from './number.ts';
 import { namedPeriod, spansInWords, verbAfterSpans } from './period-text.ts';
 

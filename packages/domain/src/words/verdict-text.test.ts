@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { changeOf } from '../figures/change.ts';
 import { detectableChange } from '../figures/detectable-change.ts';
 import { verdictOf } from '../figures/verdict.ts';
-import { detectableText, verdictText } from './verdict-text.ts';
+import { couldHaveSeenText, detectableText, verdictText } from './verdict-text.ts';
 
 describe('how sure one can be of a change', () => {
   test.each([
-    [2424, 2121, 1, 'It is lower, by much more than chance explains.'],
-    [308, 368, 1, 'It is higher, by more than chance explains.'],
+    [2424, 2121, 1, 'That is much more than chance explains.'],
+    [308, 368, 1, 'That is more than chance explains.'],
     [2424, 2121, 6, 'No clear change: so small a difference can be chance.'],
     [198, 197, 1, 'No clear change: so small a difference can be chance.'],
     [400, 400, 1, 'No clear change.'],
@@ -16,7 +17,7 @@ describe('how sure one can be of a change', () => {
 
   test('says that the check is weak where the series is short', () => {
     expect(verdictText(verdictOf({ before: 308, now: 368 }))).toBe(
-      'It is higher, by more than chance explains. The check is weak: there are too few earlier years to show how far these figures vary.',
+      'That is more than chance explains. The check is weak: too little is held to show how far these figures vary by themselves.',
     );
   });
 
@@ -33,6 +34,16 @@ describe('how sure one can be of a change', () => {
 });
 
 describe('what could have been seen', () => {
+  test('is said beside a change that is not clear, by what the series was judged by', () => {
+    const couldBe = (before: number, now: number, dispersion: number) =>
+      couldHaveSeenText(changeOf({ before, now, dispersion }));
+    expect(couldBe(17, 9, 1)).toContain('a rise to 31 or more or a fall to 7 or fewer');
+    expect(couldBe(17, 9, 4)).toContain('a rise to 49 or more or a fall to 1 or fewer');
+    expect(couldBe(26, 13, 1)).toBeUndefined();
+    expect(couldBe(60, -1, 1)).toBeUndefined();
+    expect(couldHaveSeenText({ kind: 'not-comparable', because: 'unusable' })).toBeUndefined();
+  });
+
   test.each([
     [
       17,

@@ -1,11 +1,18 @@
-import type { DetectableChange } from '../figures/detectable-change.ts';
+import type { Change } from '../figures/change.ts';
+import { type DetectableChange, detectableChange } from '../figures/detectable-change.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { formatCount } from './number.ts';
 
-const beyondChance = {
-  clear: 'by more than chance explains',
-  much: 'by much more than chance explains',
+const moreThanChance = {
+  clear: 'more than chance explains',
+  much: 'much more than chance explains',
 };
+
+/** `by more than chance explains`; `undefined` where a change is no more than that, or cannot be told. */
+export function byChanceWords(verdict: Verdict | undefined): string | undefined {
+  if (verdict === undefined || verdict.strength === 'no-clear-change') return undefined;
+  return `by ${moreThanChance[verdict.strength]}`;
+}
 
 /**
  * How sure one can be of a change, for whoever reads it out. `undefined` is a verdict that cannot be
@@ -18,12 +25,24 @@ export function verdictText(verdict: Verdict | undefined): string {
   const { strength, direction, isDispersionKnown } = verdict;
   const weaker = isDispersionKnown
     ? ''
-    : ' The check is weak: there are too few earlier years to show how far these figures vary.';
+    : ' The check is weak: too little is held to show how far these figures vary by themselves.';
   if (strength === 'no-clear-change') {
     const because = direction === 'same' ? '' : ': so small a difference can be chance';
     return `No clear change${because}.${weaker}`;
   }
-  return `It is ${direction}, ${beyondChance[strength]}.${weaker}`;
+  return `That is ${moreThanChance[strength]}.${weaker}`;
+}
+
+/**
+ * What could have been told from chance, beside a change that is not clear; `undefined` for every other,
+ * and where nothing can be said.
+ */
+export function couldHaveSeenText(change: Change): string | undefined {
+  if (change.kind === 'not-comparable' || change.verdict?.strength !== 'no-clear-change') {
+    return undefined;
+  }
+  const detectable = detectableChange(change);
+  return detectable === undefined ? undefined : detectableText(change.before, detectable);
 }
 
 /** What could have been told from chance, beside a change that is not clear. */
