@@ -29,7 +29,11 @@ export type IndicatorRow = {
   position: number;
 };
 
-export type AreaRow = { kind: 'force' | 'csp' | 'district'; code: string; name: string };
+export type AreaRow = {
+  kind: 'force' | 'csp' | 'district' | 'ward' | 'lsoa';
+  code: string;
+  name: string;
+};
 export type AreaLinkRow = { childCode: string; parentCode: string };
 
 export type ReleaseRow = {
@@ -70,6 +74,20 @@ export type AnnotationRow = {
   citation: string;
 };
 
+/** Wards with the small areas that they are made of. */
+export type WardRows = {
+  vintage: number;
+  /** Of the lookup and the outlines. */
+  release: ReleaseRow;
+  areas: AreaRow[];
+  districtLinks: AreaLinkRow[];
+  lookup: AreaLinkRow[];
+  /** Polygons of rings of positions in degrees. */
+  outlines: { areaCode: string; outline: [number, number][][][] }[];
+  observations: ObservationRow[];
+  population: PopulationRow[];
+};
+
 export type Figures = {
   force: AreaRow;
   areas: AreaRow[];
@@ -82,4 +100,5 @@ export type Figures = {
   observations: ObservationRow[];
   population: PopulationRow[];
   annotations: readonly AnnotationRow[];
+  wards: WardRows;
 };

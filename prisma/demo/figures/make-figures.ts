@@ -1,4 +1,5 @@
 import type { AreaLinkRow, AreaRow, Figures } from '../rows.ts';
+import { makeWards } from '../wards/make-wards.ts';
 import { annotations } from './annotations.ts';
 import { districts, force } from './areas.ts';
 import { makePopulation, populationRelease } from './population.ts';
@@ -21,6 +22,7 @@ const linksOf = (): AreaLinkRow[] =>
 /** Invented areas and six years of figures of them. */
 export function makeFigures(): Figures {
   const { releases, coverage, observations } = makeReleases(makeSeries());
+  const population = makePopulation();
   return {
     force: { kind: 'force', ...force },
     areas: areasOf(),
@@ -31,7 +33,8 @@ export function makeFigures(): Figures {
     releases: [...releases, populationRelease],
     coverage,
     observations,
-    population: makePopulation(),
+    population,
     annotations,
+    wards: makeWards(observations, population),
   };
 }

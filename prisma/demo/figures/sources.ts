@@ -34,6 +34,12 @@ export const sources = [
     ...invented,
     caveat: 'They stand for estimates of the resident population.',
   },
+  {
+    slug: 'demonstration-areas',
+    name: 'Invented wards',
+    ...invented,
+    caveat: 'They stand for lookups of areas and their boundaries. They lie out at sea.',
+  },
 ] as const;
 
 export type SourceSlug = (typeof sources)[number]['slug'];

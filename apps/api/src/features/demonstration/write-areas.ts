@@ -35,13 +35,13 @@ async function writeAfterGap<T extends { slug: string }>(
 
 /** Writes areas, schemes, sources and indicators, and answers how to find their numbers. */
 export async function writeAreas(client: pg.ClientBase, figures: Figures): Promise<Numbers> {
-  await insertNumbered(client, 'area', [figures.force, ...figures.areas]);
+  await insertNumbered(client, 'area', [figures.force, ...figures.areas, ...figures.wards.areas]);
   const areas = await numbersOf(client, 'area', 'code');
   const area = (code: string) => lookUp(areas, code);
   await insertRows(
     client,
     'area_link',
-    figures.areaLinks.map(({ childCode, parentCode }) => ({
+    [...figures.areaLinks, ...figures.wards.districtLinks].map(({ childCode, parentCode }) => ({
       childId: area(childCode),
       parentId: area(parentCode),
     })),

@@ -3,6 +3,7 @@ import type { Figures, ObservationRow } from '@ragstone/demo/rows';
 import type pg from 'pg';
 import { insertNumbered, insertRows } from './table-rows.ts';
 import { lookUp, type Numbers } from './write-areas.ts';
+import { writeWards } from './write-wards.ts';
 
 /** The file that a release would have come in, for its size and hash. */
 const fileOf = (rows: readonly ObservationRow[]) =>
@@ -60,7 +61,7 @@ export async function writeFigures(
     forceId,
   }));
   await insertRows(client, 'coverage', covered);
-  const { observations } = figures;
+  const observations = [...figures.observations, ...figures.wards.observations];
   // One array a column: a fraction of the time that as many JSON objects take.
   await client.query(
     `INSERT INTO observation (area_id, indicator_id, month, release_id, value, force_id)
@@ -75,13 +76,16 @@ export async function writeFigures(
       forceId,
     ],
   );
-  const people = figures.population.map(({ release, areaCode, ...row }) => ({
-    ...row,
-    releaseId: lookUp(releases, release),
-    areaId: numbers.area(areaCode),
-  }));
+  const people = [...figures.population, ...figures.wards.population].map(
+    ({ release, areaCode, ...row }) => ({
+      ...row,
+      releaseId: lookUp(releases, release),
+      areaId: numbers.area(areaCode),
+    }),
+  );
   await insertRows(client, 'population', people);
   await writeNotes(client, figures, numbers);
+  await writeWards(client, { wards: figures.wards, importer }, numbers);
 }
 
 async function writeNotes(client: pg.ClientBase, { annotations }: Figures, numbers: Numbers) {
