@@ -1,0 +1,23 @@
+import type { SavedView } from '@ragstone/contract/saved-views';
+import { Link } from '@tanstack/react-router';
+import { readFigureSearch } from '../address/figure-search.ts';
+import { parseSearch } from '../address/search.ts';
+import { usePartnership } from '../session/actor.ts';
+
+/** What a saved view shows, as its page reads it from its address. */
+export const searchOf = ({ search }: SavedView) => readFigureSearch(parseSearch(search));
+
+/** Opens a saved view. It leads to a page of this partnership, whatever was saved. */
+export function ViewLink({ view, className }: { view: SavedView; className?: string }) {
+  const params = { partnership: usePartnership().slug };
+  return (
+    <Link
+      to={view.page === 'trends' ? '/p/$partnership/trends' : '/p/$partnership/compare'}
+      params={params}
+      search={searchOf(view)}
+      {...(className === undefined ? {} : { className })}
+    >
+      {view.name}
+    </Link>
+  );
+}
