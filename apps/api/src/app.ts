@@ -24,6 +24,7 @@ import { returnRoutes } from './features/returns/routes.ts';
 import { revisionRoutes } from './features/revisions/routes.ts';
 import { progressRoutes } from './features/rounds/progress-routes.ts';
 import { roundRoutes } from './features/rounds/routes.ts';
+import { savedViewRoutes } from './features/saved-views/routes.ts';
 import { accountRoutes } from './features/session/account-routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
@@ -91,6 +92,7 @@ export async function buildApp(
   compareRoutes(app, deps);
   comparisonGroupRoutes(app, deps);
   overviewRoutes(app, deps);
+  savedViewRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -1,5 +1,8 @@
 import type { Comparison } from '@ragstone/contract/compare';
+import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { readOverview } from '@ragstone/contract/overview';
 import type { PeriodAnswer } from '@ragstone/contract/periods';
+import type { Profile } from '@ragstone/contract/profile';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import { beforeAll, expect, test } from 'vitest';
 import { describeWithRealData } from '../../../scripts/real-data.ts';
@@ -60,6 +63,37 @@ describeWithRealData('ONS’s real tables of Kent, compared', [workbook, table, 
     expect(burglary.heading).toBe('Burglary: Sevenoaks has the highest rate of 12 areas');
     // Not by its count: Medway, more than twice as large, has 854.
     expect(Math.max(...burglary.ranked.map(({ count = 0 }) => count))).toBe(854);
+  });
+
+  const both =
+    /^Of 12 areas Sevenoaks has the lowest rate for all crime \(excluding fraud\), and the highest for .*burglary/;
+
+  test('the profile of Sevenoaks says both without being asked, and where each rank could be', async () => {
+    const { profile } = (await ask(`profile?${to2025}`)) as { profile?: Profile };
+    expect(profile?.sentence).toMatch(both);
+    expect(profile?.rows[0]).toMatchObject({ rank: 12, of: 12, placeWords: 'highest of 12' });
+    expect(profile?.rows.find(({ indicator }) => indicator.slug === 'ons-burglary')).toMatchObject({
+      count: 490,
+      rate: expect.closeTo(4.043805, 6),
+      rateInterval: { lower: expect.closeTo(3.693631, 6), upper: expect.closeTo(4.418227, 6) },
+    });
+  });
+
+  test('and so does the overview', async () => {
+    const { otherStandings } = (await ask('overview')) as AnswerOf<typeof readOverview>;
+    expect(otherStandings).toMatchObject([
+      { periodLabel: '12 months to June 2025', sentence: expect.stringMatching(both) },
+    ]);
+  });
+
+  test('how the 12 rates lie is said by their middle and both ends', async () => {
+    for (const slug of ['ons-all-crime', 'ons-burglary']) {
+      const { groupRates, ranked, notes } = await compared(slug, to2025);
+      const rates = ranked.map(({ rate = Number.NaN }) => rate);
+      expect(groupRates).toMatchObject({ of: 12, lowest: rates[0], highest: rates[11] });
+      expect(groupRates?.median).toBeCloseTo(((rates[5] ?? 0) + (rates[6] ?? 0)) / 2, 10);
+      expect(notes[0]).toContain('The rates of the 12 areas lie between');
+    }
   });
 
   test('the 12 and what is unassigned come to the force’s own row: 160,259', async () => {

@@ -50,7 +50,7 @@ describe('partnership areas by the Home Office’s quarters', () => {
     const { ranked, sentence } = await comparisonOf(year);
     expect(rowNamed(ranked, 'Sevenoaks').change).toMatchObject({ before: 1000, now: 1059 });
     expect(sentence).toContain('1,059 in 2025-26, 59 more than the 1,000 of 2024-25 (up 5.9%).');
-    expect(sentence).toContain('That is 8.74 for each 1,000 people.');
+    expect(sentence).toContain('The rate is 8.74 for each 1,000 people.');
     expect(rowNamed(ranked, 'Dartford and Gravesham')).toMatchObject({
       change: { kind: 'not-comparable', because: 'missing-months', now: 2943 },
       changeWords: 'No figure a year before',

@@ -73,6 +73,18 @@ describe('A database with the demonstration', () => {
     expect(rows).toEqual([]);
   });
 
+  test('has wards of which figures, people and outlines are held', async () => {
+    const { rows } = await client.query(
+      `SELECT count(DISTINCT w.id)::integer AS wards, count(DISTINCT l.child_id)::integer AS parts,
+         count(DISTINCT b.area_id)::integer AS outlines,
+         (SELECT sum(p.people)::integer FROM population p JOIN area a ON a.id = p.area_id
+          WHERE a.kind = 'lsoa' AND p.mid_year = 2025) AS people
+       FROM area w JOIN lookup_link l ON l.parent_id = w.id LEFT JOIN boundary b ON b.area_id = w.id
+       WHERE w.kind = 'ward'`,
+    );
+    expect(rows).toEqual([{ wards: 24, parts: 48, outlines: 24, people: 121_210 }]);
+  });
+
   test('lets the application add areas and releases after those of the demonstration', async () => {
     const { rows } = await client.query<{ id: number; most: number }>(
       `INSERT INTO area (kind, code, name) VALUES ('ward', 'E05000001', 'A ward')

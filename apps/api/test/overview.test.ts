@@ -83,7 +83,7 @@ test('a tile stands for all crime, for ASB and once for each measure of the adop
   expect(figures?.tiles[0]?.now).toEqual(Array(12).fill(71));
 });
 
-test('largest rises and falls stand out; small bases are named with their counts', async () => {
+test('what is more than chance stands out; the few are named with their counts', async () => {
   const { figures } = await read(here);
   expect(figures?.standsOut.map(({ slug, direction, tone }) => [slug, direction, tone])).toEqual([
     ['burglary', 'rise', 'worse'],
@@ -91,10 +91,12 @@ test('largest rises and falls stand out; small bases are named with their counts
     ['vehicle-crime', 'fall', 'better'],
   ]);
   expect(figures?.standsOut[1]?.words).toContain('neither good nor bad');
-  expect(figures?.standsOutNote).toContain('robbery went from 24 to 12');
+  expect(figures?.standsOutNote).toContain(
+    'Robbery went from 24 to 12: too few to tell from chance.',
+  );
 });
 
 test('a partnership without figures has no headline, and no error', async () => {
   const answer = await read(empty);
-  expect(answer).toEqual({ area: { code: 'X1', name: 'Elsewhere' } });
+  expect(answer).toEqual({ area: { code: 'X1', name: 'Elsewhere' }, otherStandings: [] });
 });

@@ -92,18 +92,19 @@ describe('the Home Office’s quarters', () => {
 
   test('each quarter is set against the same quarter a year before', async () => {
     const view = await viewOf(`${quarters}&to=2025-06`);
-    expect(view.heading).toBe('Burglary is lower than a year before');
+    expect(view.heading).toBe('Burglary shows no clear change from a year before');
     expect(view.sentence).toBe(
-      '90 from April to June 2025, 30 fewer than the 120 of the same three months of 2024 (down 25%).',
+      '90 from April to June 2025, 30 fewer than the 120 of the same three months of 2024 (down 25%). No clear change: so small a difference can be chance.',
     );
     expect(rowOf(view, 'Q1 (April to June 2024)').changeWords).toBe('20 more (20%)');
-    expect(view.tone).toBe('better');
+    expect(view.tone).toBe('plain');
+    expect(view.notes.join(' ')).toContain('From 120, only a rise to');
   });
 
   test('no percentage is told on a base under 50', async () => {
     const view = await viewOf(`${quarters}&to=2025-09`);
     expect(view.sentence).toBe(
-      '60 from July to September 2025, 11 more than the 49 of the same three months of 2024; too few for a percentage.',
+      '60 from July to September 2025, 11 more than the 49 of the same three months of 2024; too few for a percentage. No clear change: so small a difference can be chance.',
     );
     expect(view.change.kind).toBe('counts-only');
   });
@@ -136,7 +137,9 @@ describe('the Home Office’s quarters', () => {
       ['2024-25', '319'],
       ['2023-24', '400'],
     ]);
-    expect(years.sentence).toBe('319 in 2024-25, 81 fewer than the 400 of 2023-24 (down 20.3%).');
+    expect(years.sentence).toBe(
+      '319 in 2024-25, 81 fewer than the 400 of 2023-24 (down 20.3%). That is more than chance explains. The check is weak: too little is held to show how far these figures vary by themselves.',
+    );
   });
 
   test('an unusable quarter is said with its note, and takes part in no change and no year', async () => {
@@ -186,7 +189,7 @@ describe('ONS’s years', () => {
       ],
     );
     expect(view.sentence).toBe(
-      '8,008 in the 12 months to December 2022, 3 more than the 8,005 of the 12 months before (up less than 0.1%).',
+      '8,008 in the 12 months to December 2022, 3 more than the 8,005 of the 12 months before (up less than 0.1%). No clear change: so small a difference can be chance. The check is weak: too little is held to show how far these figures vary by themselves.',
     );
   });
 

@@ -48,9 +48,28 @@ describeWithRealData('Sevenoaks as its trends tell it', files, () => {
 
   test('robbery went from 17 to 9, without a percentage', async () => {
     const { change, heading, sentence } = await trendOf('robbery', '2025-01', '2025-04');
-    expect(change).toEqual({ kind: 'counts-only', before: 17, now: 9, difference: -8 });
-    expect(heading).toBe('Robbery went from 17 to 9');
+    expect(change).toMatchObject({ kind: 'counts-only', before: 17, now: 9, difference: -8 });
+    expect(heading).toBe('Robbery went from 17 to 9: no clear change');
     expect(sentence).not.toContain('%');
+  });
+
+  test('weapons went from 26 to 13, without a percentage, yet by more than chance', async () => {
+    const found = await trendOf('possession-of-weapons', '2025-01', '2025-04');
+    expect(found.change).toMatchObject({ kind: 'counts-only', before: 26, now: 13 });
+    expect(found.heading).toBe(
+      'Possession of weapons went down from 26 to 13, by more than chance explains',
+    );
+    expect(found.sentence).not.toContain('%');
+  });
+
+  test.each([
+    ['all-crime', -4.215918],
+    ['anti-social-behaviour', 2.414993],
+  ])('%s is judged by the days of each span: z %d', async (slug, z) => {
+    const { change } = await trendOf(slug, '2025-01', '2025-04');
+    expect(change).toMatchObject({
+      verdict: { z: expect.closeTo(z, 6), isDispersionKnown: false },
+    });
   });
 
   test('until somebody chooses, the months are those of the overview, which can be compared', async () => {

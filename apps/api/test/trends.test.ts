@@ -7,15 +7,19 @@ const { ask, held, here, trendOf } = withTrends();
 
 test('a span is compared with the same months a year before', async () => {
   const { trend } = await trendOf(january);
-  expect(trend.change).toEqual({
+  expect(trend.change).toMatchObject({
     kind: 'measured',
     before: 70,
     now: 51,
     difference: -19,
     percent: (-19 / 70) * 100,
+    verdict: { strength: 'no-clear-change', isDispersionKnown: false },
   });
-  expect(trend.tone).toBe('better');
-  expect(trend.heading).toBe('Burglary is lower than a year before');
+  expect(trend.tone).toBe('plain');
+  expect(trend.heading).toBe('Burglary shows no clear change from a year before');
+  expect(trend.couldHaveSeen).toBe(
+    'From 70, only a rise to 94 or more or a fall to 47 or fewer could have been told from chance.',
+  );
   expect(trend.sentence).toContain('51 from January to February 2025, 19 fewer than the 70');
   expect(trend.points.map(({ now, before, difference }) => [now, before, difference])).toEqual([
     [20, 30, -10],
@@ -33,7 +37,7 @@ test('under a base of 50 there are counts and no percentage', async () => {
   const { trend } = await trendOf('?indicator=burglary&from=2025-02&to=2025-02');
   expect(trend.change).toMatchObject({ kind: 'counts-only', before: 40, now: 31 });
   expect(trend.change).not.toHaveProperty('percent');
-  expect(trend.heading).toBe('Burglary went from 40 to 31');
+  expect(trend.heading).toBe('Burglary went from 40 to 31: no clear change');
   expect(trend.tone).toBe('plain');
 });
 

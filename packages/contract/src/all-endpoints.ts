@@ -6,7 +6,7 @@ import {
   withdrawAnnotation,
 } from './annotations.ts';
 import { listAreaSets } from './areas-held.ts';
-import { compareAreas, downloadComparison } from './compare.ts';
+import { compareAreas, downloadComparison, downloadComparisonWorkbook } from './compare.ts';
 import {
   addComparisonGroup,
   listComparisonGroups,
@@ -42,7 +42,7 @@ import {
   removePerson,
   saveAgency,
 } from './people.ts';
-import { downloadPeriods, readPeriods } from './periods.ts';
+import { downloadPeriods, downloadPeriodsWorkbook, readPeriods } from './periods.ts';
 import {
   addPriority,
   adoptPlan,
@@ -53,6 +53,7 @@ import {
   readPlan,
   savePriority,
 } from './plans.ts';
+import { downloadProfile, downloadProfileWorkbook, readProfile } from './profile.ts';
 import {
   confirmReport,
   readMyActions,
@@ -86,6 +87,7 @@ import {
 } from './returns.ts';
 import { compareReleases, downloadRevisions } from './revisions.ts';
 import { closeRound, listRounds, openRound, readRound, saveRound } from './rounds.ts';
+import { addSavedView, listSavedViews, saveSavedView, withdrawSavedView } from './saved-views.ts';
 import {
   changePassword,
   checkSetUpLink,
@@ -99,8 +101,9 @@ import {
   signOut,
 } from './session.ts';
 import { listDistricts, readSettings, saveSettings } from './settings.ts';
-import { downloadTrend, readTrend } from './trends.ts';
-import { readWards } from './wards.ts';
+import { downloadTrend, downloadTrendWorkbook, readTrend } from './trends.ts';
+import { readWardOutlines } from './ward-outlines.ts';
+import { downloadWards, readWards } from './wards.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
 export const allEndpoints: readonly Endpoint[] = [
@@ -178,11 +181,19 @@ export const allEndpoints: readonly Endpoint[] = [
   listFigureSources,
   readTrend,
   downloadTrend,
+  downloadTrendWorkbook,
   readWards,
+  downloadWards,
+  readWardOutlines,
   readPeriods,
   downloadPeriods,
+  downloadPeriodsWorkbook,
   compareAreas,
   downloadComparison,
+  downloadComparisonWorkbook,
+  readProfile,
+  downloadProfile,
+  downloadProfileWorkbook,
   listComparisonGroups,
   addComparisonGroup,
   saveComparisonGroup,
@@ -199,4 +210,8 @@ export const allEndpoints: readonly Endpoint[] = [
   takeReadyIndicators,
   saveReturnIndicator,
   readReturnFigures,
+  listSavedViews,
+  addSavedView,
+  saveSavedView,
+  withdrawSavedView,
 ];

@@ -13,6 +13,7 @@ import {
   span,
   tone,
 } from './figures.ts';
+import { answersWorkbook } from './workbook.ts';
 
 export const compareQuery = z.strictObject({
   ...askedFigures,
@@ -44,12 +45,23 @@ const comparedArea = z.object({
   changeWords: z.string(),
   tone,
   rate: z.number().optional().describe('for each 1,000 of the denominator'),
+  rateInterval: z
+    .object({ lower: z.number(), upper: z.number() })
+    .optional()
+    .describe('the 95 % interval of the rate: what chance alone could make of it'),
   denominator: denominator.optional(),
   published: z
     .object({ rate: z.number().optional(), mark: z.string() })
     .optional()
     .describe("the publisher's own rate, on a denominator of its own"),
   rank: z.int().optional().describe('1 is the lowest rate; equal rates share a place'),
+  rankRange: z
+    .object({ lowest: z.int(), highest: z.int() })
+    .optional()
+    .describe(
+      'the ranks that it could have: each other area is clearly lower, clearly higher or neither',
+    ),
+  rankRangeWords: z.string().optional(),
   because: z.string().optional().describe('why it is not ranked'),
   notes: z.array(z.string()),
 });
@@ -64,6 +76,10 @@ const comparison = z.object({
   heading: z.string(),
   sentence: z.string(),
   notes: z.array(z.string()).describe('what a reader must know beside the table'),
+  groupRates: z
+    .object({ of: z.int(), median: z.number(), lowest: z.number(), highest: z.number() })
+    .optional()
+    .describe('the middle and the ends of the ranked rates; absent of fewer than three areas'),
   ranked: z.array(comparedArea).describe('from the lowest rate on'),
   apart: z.array(comparedArea).describe('areas of the group that cannot be ranked'),
   beside: z.array(comparedArea).describe('unassigned, force and county: never ranked'),
@@ -100,5 +116,18 @@ export const downloadComparison = defineEndpoint({
     querystring: compareQuery,
     produces: ['text/csv'],
     response: { 200: z.string() },
+  },
+});
+
+export const downloadComparisonWorkbook = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/compare.xlsx',
+  config: readsFigures,
+  schema: {
+    summary: 'The table of compared areas, as an Excel workbook',
+    tags,
+    params: inPartnership,
+    querystring: compareQuery,
+    ...answersWorkbook,
   },
 });

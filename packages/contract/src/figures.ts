@@ -27,7 +27,30 @@ export const figureArea = z.object({
   name: z.string(),
 });
 
-const counts = { before: z.int(), now: z.int(), difference: z.int() };
+const verdict = z
+  .object({
+    strength: z
+      .enum(['no-clear-change', 'clear', 'much'])
+      .describe('clear from 1.96 standard deviations on, much from 3 on'),
+    direction: z.enum(['lower', 'same', 'higher']).describe('for each day, where days differ'),
+    z: z.number().describe('in standard deviations of a series that varies as this one does'),
+    p: z.number().describe('the chance of so large a difference where nothing has changed'),
+    isDispersionKnown: z
+      .boolean()
+      .describe('false where fewer than two complete years show how far the series varies'),
+  })
+  .describe('whether the difference is more than chance explains');
+
+const counts = {
+  before: z.int(),
+  now: z.int(),
+  difference: z.int(),
+  verdict: verdict.optional().describe('absent where a count is below 0: nothing can be said'),
+  dispersion: z
+    .number()
+    .optional()
+    .describe('by how much monthly counts vary more than chance, of which 1 is as much'),
+};
 
 export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('measured'), ...counts, percent: z.number() }),

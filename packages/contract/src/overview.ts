@@ -24,6 +24,10 @@ const tile = sparkline.extend({
   tone,
   words: z.string().describe('the change in words'),
   source: z.string(),
+  rank: z
+    .object({ words: z.string(), rate: z.number() })
+    .optional()
+    .describe('its place among the neighbours by rate; absent where there is none'),
   /** The priorities that chose it as their headline measure; empty for all crime and ASB. */
   priorities: z.array(z.object({ number: z.int(), title: z.string() })),
 });
@@ -36,6 +40,7 @@ const standOut = z.object({
   tone,
   change,
   words: z.string(),
+  rank: z.string().optional().describe('its place among the neighbours by rate'),
 });
 export type StandOut = z.infer<typeof standOut>;
 
@@ -54,6 +59,16 @@ const overviewFigures = z.object({
 });
 export type OverviewFigures = z.infer<typeof overviewFigures>;
 
+const otherStanding = z
+  .object({
+    source: z.string(),
+    sourceName: z.string(),
+    periodLabel: z.string(),
+    sentence: z.string(),
+  })
+  .describe('what quarters or years of another source say of the area among its neighbours');
+export type OtherStanding = z.infer<typeof otherStanding>;
+
 export const readOverview = defineEndpoint({
   method: 'GET',
   url: '/api/partnerships/:partnership/overview',
@@ -66,6 +81,7 @@ export const readOverview = defineEndpoint({
       200: z.object({
         area: figureArea,
         held: span.optional(),
+        otherStandings: z.array(otherStanding),
         figures: overviewFigures.optional().describe('absent while nothing is held'),
       }),
     },

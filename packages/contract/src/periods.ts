@@ -14,6 +14,7 @@ import {
   span,
   tone,
 } from './figures.ts';
+import { answersWorkbook } from './workbook.ts';
 
 /** A quarter by itself, the twelve months that end with it, or a financial year. */
 export const periodLength = z.enum(['quarter', 'twelve-months', 'financial-year']);
@@ -90,5 +91,18 @@ export const downloadPeriods = defineEndpoint({
     querystring: periodsQuery,
     produces: ['text/csv'],
     response: { 200: z.string() },
+  },
+});
+
+export const downloadPeriodsWorkbook = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/trends/periods.xlsx',
+  config: readsFigures,
+  schema: {
+    summary: 'The table of quarters or years, as an Excel workbook',
+    tags,
+    params: inPartnership,
+    querystring: periodsQuery,
+    ...answersWorkbook,
   },
 });

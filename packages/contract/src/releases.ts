@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { civilDate, inPartnership, monthKey, shortText } from './fields.ts';
+import { workbookType } from './workbook.ts';
 
 const readFigures = { access: { kind: 'permission', permission: 'figures:read' } } as const;
 const importFigures = { access: { kind: 'permission', permission: 'figures:import' } } as const;
@@ -160,7 +161,7 @@ export const downloadFiguresXlsx = defineEndpoint({
     tags,
     params: inRelease,
     querystring: whichFigures,
-    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    produces: [workbookType],
     response: { 200: z.unknown() },
   },
 });

@@ -11,6 +11,7 @@ import {
   returnSlug,
   returnStanding,
 } from './return-fields.ts';
+import { workbookType } from './workbook.ts';
 
 const read = { access: { kind: 'permission', permission: 'returns:read' } } as const;
 const fill = { access: { kind: 'permission', permission: 'returns:fill' } } as const;
@@ -161,7 +162,7 @@ export const downloadReturnTemplate = defineEndpoint({
     tags,
     params: inReturn,
     querystring: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
-    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+    produces: [workbookType, 'text/csv'],
     response: { 200: z.unknown() },
   },
 });

@@ -16,6 +16,7 @@ import {
   sparkline,
   tone,
 } from './figures.ts';
+import { answersWorkbook } from './workbook.ts';
 
 /** What a view of trends shows; each name left out takes its default. */
 export const trendQuery = z.strictObject({
@@ -48,6 +49,10 @@ export const trend = z.object({
   heading: z.string(),
   sentence: z.string(),
   notes: z.array(z.string()).describe('what a reader must know beside the sentence'),
+  couldHaveSeen: z
+    .string()
+    .optional()
+    .describe('beside no clear change: which rise or fall could have been told from chance'),
   change,
   tone,
   /** The months whose totals are compared; absent where no month is held in both years. */
@@ -78,7 +83,9 @@ const trendAnswer = z.object({
   /** First and last month held; absent with the trend while nothing is held of this area. */
   held: span.optional(),
   trend: trend.optional(),
-  indicators: z.array(smallMultiple).describe('every indicator of the scheme over the same span'),
+  indicators: z
+    .array(smallMultiple)
+    .describe('every indicator of the scheme over the same span, most notable first'),
 });
 export type TrendAnswer = z.infer<typeof trendAnswer>;
 
@@ -108,5 +115,18 @@ export const downloadTrend = defineEndpoint({
     querystring: trendQuery,
     produces: ['text/csv'],
     response: { 200: z.string() },
+  },
+});
+
+export const downloadTrendWorkbook = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/trends.xlsx',
+  config: readsFigures,
+  schema: {
+    summary: 'What the trend shows, as an Excel workbook',
+    tags,
+    params: inPartnership,
+    querystring: trendQuery,
+    ...answersWorkbook,
   },
 });

@@ -12,7 +12,14 @@ export const spanOf = ({ from, to }: Period) => ({ from: monthKey(from), to: mon
 
 /** A change as it is sent: which months are missing is said in the notes beside it. */
 export function changeOf(change: Change): ChangeText {
-  if (change.kind !== 'not-comparable') return change;
+  if (change.kind !== 'not-comparable') {
+    const { verdict, dispersion, ...counts } = change;
+    return {
+      ...counts,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(dispersion === undefined ? {} : { dispersion }),
+    };
+  }
   const { kind, because } = change;
   if (because === 'unusable' || because === 'different-months') return { kind, because };
   const { now, before } = change;

@@ -13,9 +13,14 @@ import type { FigureSource } from './figure-sources.ts';
 import { monthsInDoubt } from './names-in-files.ts';
 import { areaIdsOf, firstMonthOf, type Place } from './place.ts';
 import { type Note, readNotes } from './read-notes.ts';
-import { type FoundReadings, type PublishedRate, readReadings } from './read-readings.ts';
+import {
+  type FoundReadings,
+  type IndicatorReadings,
+  type PublishedRate,
+  readReadings,
+} from './read-readings.ts';
 
-/** What is held of the figures of some places: readings with unusable ones marked, and notes. */
+/** What is held of an indicator's figures in some places: readings with unusable ones marked, and notes. */
 export type PlaceFigures = {
   readingsOf: (place: Place) => Readings;
   /** The notes about a place's figures of the indicator, each once, by their first month. */
@@ -25,6 +30,9 @@ export type PlaceFigures = {
   hasPublishedRates: boolean;
   releases: FoundReadings['releases'];
 };
+
+/** What is held of each indicator that was read. */
+export type PlaceFiguresOf = (indicatorId: number) => PlaceFigures;
 
 type Source = Pick<FigureSource, 'months' | 'byForce'>;
 
@@ -50,7 +58,7 @@ function readingAt(ancestry: Ancestry<number>, from: Month, parts: Parts): Readi
   return sumOfReadings(ancestry.before.map((each) => readingAt(each, from, parts)));
 }
 
-type Parts = { found: FoundReadings; source: Source; lost: ReadonlySet<Month> };
+type Parts = { found: IndicatorReadings; source: Source; lost: ReadonlySet<Month> };
 
 /** A place's own readings, or the sums of the areas that make it, of the months that are its own. */
 function summed(place: Place, parts: Parts): Readings {
@@ -89,47 +97,55 @@ function notesBefore(
   return place.areas.flatMap((area) => within(area, undefined));
 }
 
-/** The figures of places over a period, its ends included, from what is or was current. */
+/**
+ * The figures of places over a period, its ends included, from what is or was current. Releases and
+ * published rates are those of `toldFrom` on: what is earlier only shows how far a series varies.
+ */
 export async function readPlaceFigures(
   pool: pg.Pool,
   asked: {
     source: FigureSource;
-    indicatorId: number;
+    indicatorIds: readonly number[];
     places: readonly Place[];
     period: Period;
+    toldFrom?: Month;
     asOf?: string | undefined;
   },
-): Promise<PlaceFigures> {
-  const { source, indicatorId, places, period, asOf } = asked;
+): Promise<PlaceFiguresOf> {
+  const { source, indicatorIds, places, period, toldFrom, asOf } = asked;
   const idsOf = (of: (place: Place) => number[]) => [...new Set(places.flatMap(of))];
   const areaIds = idsOf(areaIdsOf);
   const doubts = source.byForce ? places.flatMap((place) => place.doubts) : [];
   const [found, notes, inDoubt] = await Promise.all([
-    readReadings(pool, { source, areaIds, indicatorId, period, asOf }),
+    readReadings(pool, { source, areaIds, indicatorIds, period, toldFrom, asOf }),
     readNotes(pool, {
       areas: idsOf((place) => [...place.noteAreaIds, ...areaIdsOf(place)]),
-      indicators: [indicatorId],
+      indicators: indicatorIds,
       period,
     }),
     monthsInDoubt(pool, { doubts, source, period, asOf }),
   ]);
-  const notesOf = (place: Place) => {
-    const about = [
-      ...place.noteAreaIds.flatMap((area) => notesAbout(notes, { area, indicator: indicatorId })),
-      ...notesBefore(notes, { place, indicator: indicatorId, source }),
-    ];
-    // The first of a note is the one that goes on for longest.
-    return notes.flatMap(({ id }) => about.find((note) => note.id === id) ?? []);
-  };
-  const partsOf = (place: Place) => ({ found, source, lost: inDoubt(place.doubts) });
-  return {
-    readingsOf: (place) => withUnusable(summed(place, partsOf(place)), notesOf(place)),
-    notesOf,
-    publishedRate: ({ areas: [only, ...others] }, { from, to }) =>
-      only === undefined || others.length > 0 || to - from + 1 !== source.months
-        ? undefined
-        : found.rates.get(only.area)?.get(from),
-    hasPublishedRates: found.rates.size > 0,
-    releases: found.releases,
+  const { releases, ofIndicator } = found;
+  return (indicator) => {
+    const notesOf = (place: Place) => {
+      const about = [
+        ...place.noteAreaIds.flatMap((area) => notesAbout(notes, { area, indicator })),
+        ...notesBefore(notes, { place, indicator, source }),
+      ];
+      // The first of a note is the one that goes on for longest.
+      return notes.flatMap(({ id }) => about.find((note) => note.id === id) ?? []);
+    };
+    const held = ofIndicator(indicator);
+    const partsOf = (place: Place) => ({ found: held, source, lost: inDoubt(place.doubts) });
+    return {
+      readingsOf: (place) => withUnusable(summed(place, partsOf(place)), notesOf(place)),
+      notesOf,
+      publishedRate: ({ areas: [only, ...others] }, { from, to }) =>
+        only === undefined || others.length > 0 || to - from + 1 !== source.months
+          ? undefined
+          : held.rates.get(only.area)?.get(from),
+      hasPublishedRates: held.rates.size > 0,
+      releases,
+    };
   };
 }

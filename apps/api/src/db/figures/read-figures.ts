@@ -31,7 +31,6 @@ WITH district AS MATERIALIZED (
     CASE WHEN o.status = 'observed' THEN o.value END AS value
   FROM observation o
   WHERE o.area_id = ANY ($1) AND o.indicator_id = ANY ($4) AND o.month BETWEEN $6 AND $8
-    AND (o.month >= $7 OR o.indicator_id = ANY ($5))
 ), force AS MATERIALIZED (
   SELECT force_id FROM district UNION SELECT force_id FROM found
 ), covered AS MATERIALIZED (
@@ -77,10 +76,10 @@ SELECT json_build_object(
   'notes', (SELECT json_agg(${noteAsJson}) FROM annotations_on($1, $9, $6, $8))
 )::text AS found`;
 
-/** The months that a view needs: of the indicator asked for, and of every indicator. */
-export type FigureMonths = { ofAsked: Period; ofAllFrom: Month; asOf?: string | undefined };
+/** The months that a view needs, and from which on it needs what other forces recorded. */
+export type FigureMonths = { period: Period; othersFrom: Month; asOf?: string | undefined };
 
-/** Figures of the scope's area, current or as published by a day: every indicator of its scheme, the asked one from earlier. */
+/** Figures of the scope's area, current or as published by a day: every indicator of its scheme. */
 export async function readFigures(
   pool: pg.Pool,
   scope: FigureScope & { source: { id: number } },
@@ -101,9 +100,9 @@ export async function readFigures(
       source.id,
       ids(counted),
       ids(asked),
-      months.ofAsked.from,
-      months.ofAllFrom,
-      months.ofAsked.to,
+      months.period.from,
+      months.othersFrom,
+      months.period.to,
       ids(indicators),
       months.asOf ?? null,
     ],

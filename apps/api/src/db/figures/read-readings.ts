@@ -3,13 +3,15 @@ import type { Month } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import type pg from 'pg';
 
-/** Which figures are read: of one indicator, from the releases of one source. */
+/** Which figures are read: of some indicators, from the releases of one source. */
 export type ReadingsAsked = {
   source: { id: number; months: Every; byForce: boolean; emptyIsNone: boolean };
   areaIds: readonly number[];
-  indicatorId: number;
+  indicatorIds: readonly number[];
   /** First month of the first period read, and last month of the last. */
   period: Period;
+  /** From which month on releases and published rates are told; without it from the first read. */
+  toldFrom?: Month | undefined;
   /** What was current on a day; without it what is current now. */
   asOf?: string | undefined;
 };
@@ -17,15 +19,21 @@ export type ReadingsAsked = {
 /** A rate as its publisher worked it out, or the mark that stands in its place. */
 export type PublishedRate = { rate: number | undefined; status: string; mark: string };
 
-export type FoundReadings = {
+/** What is held of one indicator. */
+export type IndicatorReadings = {
   /** By area. An area of which nothing came has no readings, which is missing. */
   readings: ReadonlyMap<number, Readings>;
   rates: ReadonlyMap<number, ReadonlyMap<Month, PublishedRate>>;
-  /** The releases read, newest first. */
+};
+
+export type FoundReadings = {
+  ofIndicator: (indicatorId: number) => IndicatorReadings;
+  /** The releases behind what is told, newest first. */
   releases: { id: number; publishedOn: string }[];
 };
 
 type Cell = {
+  indicator: number;
   area: number;
   from: Month;
   value: number | null;
@@ -36,9 +44,18 @@ type Cell = {
   mark: string | null;
 };
 
+type Rate = {
+  indicator: number;
+  area: number;
+  from: Month;
+  rate: number | null;
+  status: string;
+  mark: string;
+};
+
 type Found = {
   cells: Cell[] | null;
-  rates: { area: number; from: Month; rate: number | null; status: string; mark: string }[] | null;
+  rates: Rate[] | null;
   releases: FoundReadings['releases'] | null;
 };
 
@@ -71,32 +88,42 @@ const published = `period_figure o ON o.area_id = c.area_id AND o.indicator_id =
 // An indicator that is a total has the figures of everything below it; any other has its own alone,
 // whatever stands below it.
 const statementOf = (of: { first: string; covered: string; figures: string; mark: string }) => `
-WITH RECURSIVE part (id, is_total) AS (
-  SELECT id, is_total FROM indicator WHERE id = $3
+WITH RECURSIVE part (asked, id, is_total) AS (
+  SELECT id, id, is_total FROM indicator WHERE id = ANY ($3)
   UNION ALL
-  SELECT i.id, i.is_total FROM part p JOIN indicator i ON i.parent_id = p.id WHERE p.is_total
+  SELECT p.asked, i.id, i.is_total FROM part p JOIN indicator i ON i.parent_id = p.id WHERE p.is_total
 ), leaf AS MATERIALIZED (
-  SELECT id FROM part WHERE NOT is_total
+  SELECT asked, id FROM part WHERE NOT is_total
+), asked AS MATERIALIZED (
+  SELECT asked, count(*)::int AS parts FROM leaf GROUP BY asked
 ), ${of.first}covered AS MATERIALIZED (${of.covered}
+), figure AS MATERIALIZED (
+  SELECT c.area_id, c.from_month, o.indicator_id, o.value, o.status, ${of.mark} AS mark
+  FROM covered c JOIN ${of.figures}
+), summed AS (
+  SELECT l.asked, f.area_id, f.from_month, count(*)::int AS cells, sum(f.value)::float8 AS value,
+    count(*) FILTER (WHERE f.value < 0)::int AS below0,
+    min(f.status) FILTER (WHERE f.status <> 'observed') AS status,
+    min(f.mark) FILTER (WHERE f.status <> 'observed') AS mark
+  FROM figure f JOIN leaf l ON l.id = f.indicator_id
+  GROUP BY l.asked, f.area_id, f.from_month
 ), cell AS (
-  SELECT c.area_id, c.from_month, count(o.indicator_id)::int AS cells, sum(o.value)::float8 AS value,
-    count(*) FILTER (WHERE o.value < 0)::int AS below0,
-    min(o.status) FILTER (WHERE o.status <> 'observed') AS status,
-    min(${of.mark}) FILTER (WHERE o.status <> 'observed') AS mark
-  FROM covered c LEFT JOIN ${of.figures}
-  GROUP BY c.area_id, c.from_month
+  SELECT a.asked, a.parts, c.area_id, c.from_month, coalesce(s.cells, 0) AS cells, s.value,
+    coalesce(s.below0, 0) AS below0, s.status, s.mark
+  FROM covered c CROSS JOIN asked a
+  LEFT JOIN summed s ON s.asked = a.asked AND s.area_id = c.area_id AND s.from_month = c.from_month
 )
 SELECT json_build_object(
-  'cells', (SELECT json_agg(json_build_object('area', area_id, 'from', from_month, 'value', value,
-    'cells', cells, 'parts', (SELECT count(*) FROM leaf), 'below0', below0, 'status', status,
-    'mark', mark)) FROM cell),
-  'rates', (SELECT json_agg(json_build_object('area', r.area_id, 'from', r.from_month, 'rate', r.rate,
-    'status', r.status, 'mark', r.mark))
-    FROM covered c JOIN published_rate r ON r.area_id = c.area_id AND r.indicator_id = $3
-      AND r.from_month = c.from_month AND r.months = $7 AND r.release_id = c.release_id),
+  'cells', (SELECT json_agg(json_build_object('indicator', asked, 'area', area_id, 'from', from_month,
+    'value', value, 'cells', cells, 'parts', parts, 'below0', below0, 'status', status, 'mark', mark)) FROM cell),
+  'rates', (SELECT json_agg(json_build_object('indicator', r.indicator_id, 'area', r.area_id,
+    'from', r.from_month, 'rate', r.rate, 'status', r.status, 'mark', r.mark))
+    FROM covered c JOIN published_rate r ON r.area_id = c.area_id AND r.indicator_id = ANY ($3)
+      AND r.from_month = c.from_month AND r.months = $7 AND r.release_id = c.release_id
+    WHERE c.from_month >= $8),
   'releases', (SELECT json_agg(json_build_object('id', release_id, 'publishedOn', published_on)
     ORDER BY published_on DESC, release_id DESC)
-    FROM (SELECT DISTINCT release_id, published_on FROM covered) r)
+    FROM (SELECT DISTINCT release_id, published_on FROM covered WHERE from_month >= $8) r)
 )::text AS found`;
 
 /** The statement for a source, by what its releases cover: one of two, prepared once each. */
@@ -121,14 +148,22 @@ export const readingsStatement = ({ byForce }: { byForce: boolean }) =>
         }),
       };
 
-export const readingsValues = ({ source, areaIds, indicatorId, period, asOf }: ReadingsAsked) => [
+export const readingsValues = ({
+  source,
+  areaIds,
+  indicatorIds,
+  period,
+  toldFrom,
+  asOf,
+}: ReadingsAsked) => [
   source.id,
   areaIds,
-  indicatorId,
+  indicatorIds,
   period.from,
   period.to - source.months + 1,
   asOf ?? 'infinity',
   source.months,
+  toldFrom ?? period.from,
 ];
 
 function readingOf(cell: Cell, emptyIsNone: boolean): Reading {
@@ -138,6 +173,11 @@ function readingOf(cell: Cell, emptyIsNone: boolean): Reading {
   return { kind: 'counted', count: value ?? 0, below0 };
 }
 
+type Held = {
+  readings: Map<number, { every: Every; at: Map<Month, Reading> }>;
+  rates: Map<number, Map<Month, PublishedRate>>;
+};
+
 /** What the current releases say of these areas, in one statement. */
 export async function readReadings(pool: pg.Pool, asked: ReadingsAsked): Promise<FoundReadings> {
   const { months: every, emptyIsNone } = asked.source;
@@ -146,17 +186,23 @@ export async function readReadings(pool: pg.Pool, asked: ReadingsAsked): Promise
     values: readingsValues(asked),
   });
   const found = JSON.parse(rows[0]?.found ?? '{}') as Found;
-  const readings = new Map<number, { every: Every; at: Map<Month, Reading> }>();
+  const held = new Map<number, Held>();
+  const heldOf = (indicator: number) => {
+    const of = held.get(indicator) ?? { readings: new Map(), rates: new Map() };
+    held.set(indicator, of);
+    return of;
+  };
   for (const cell of found.cells ?? []) {
+    const { readings } = heldOf(cell.indicator);
     const ofArea = readings.get(cell.area) ?? { every, at: new Map() };
     ofArea.at.set(cell.from, readingOf(cell, emptyIsNone));
     readings.set(cell.area, ofArea);
   }
-  const rates = new Map<number, Map<Month, PublishedRate>>();
-  for (const { area, from, rate, status, mark } of found.rates ?? []) {
+  for (const { indicator, area, from, rate, status, mark } of found.rates ?? []) {
+    const { rates } = heldOf(indicator);
     const ofArea = rates.get(area) ?? new Map<Month, PublishedRate>();
     ofArea.set(from, { rate: rate ?? undefined, status, mark });
     rates.set(area, ofArea);
   }
-  return { readings, rates, releases: found.releases ?? [] };
+  return { ofIndicator: heldOf, releases: found.releases ?? [] };
 }

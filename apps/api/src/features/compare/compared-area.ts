@@ -1,8 +1,9 @@
 import type { ComparedArea } from '@ragstone/contract/compare';
 import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import type { Change } from '@ragstone/domain/figures/change';
-import { type Estimates, type People, peopleOf } from '@ragstone/domain/figures/people';
+import type { Estimates, People } from '@ragstone/domain/figures/people';
 import { type Denominator, ratePer1000 } from '@ragstone/domain/figures/rate';
+import { rateInterval } from '@ragstone/domain/figures/rate-interval';
 import { changeOfReadings, type Reading, readingOver } from '@ragstone/domain/figures/reading';
 import { type Polarity, toneOfChange } from '@ragstone/domain/figures/tone';
 import { type Period, withYearBefore } from '@ragstone/domain/time/period';
@@ -16,6 +17,7 @@ import {
 import { changeOf, noteText } from '../../db/figures/figure-texts.ts';
 import { historyNotes, notOwnText, type Place } from '../../db/figures/place.ts';
 import type { PlaceFigures } from '../../db/figures/place-figures.ts';
+import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { Note } from '../../db/figures/read-notes.ts';
 
 type NameOf = (area: number) => string;
@@ -30,10 +32,6 @@ export type RowParts = {
   period: Period;
   polarity: Polarity;
 };
-
-/** Whom a place's rate is of. Of nobody where nobody lives there. */
-const peopleIn = ({ people }: Place, estimates: RowParts['estimates']) =>
-  people.length === 0 ? undefined : peopleOf(people, estimates);
 
 function noRateText(name: string, people: People<number> | undefined, nameOf: NameOf): string {
   const of = people === undefined || people.kind === 'estimated' ? [] : people.of.map(nameOf);
@@ -91,6 +89,10 @@ export function comparedArea(place: Place, parts: RowParts): Compared {
     reading.kind === 'counted' && reading.count >= 0 && known !== undefined
       ? ratePer1000(reading.count, known.estimate.number)
       : undefined;
+  const interval =
+    rate === undefined || reading.kind !== 'counted' || known === undefined
+      ? undefined
+      : rateInterval({ count: reading.count, denominator: known.estimate.number });
   const published = figures.publishedRate(place, period);
   const count = 'count' in reading ? reading.count : undefined;
   const because = becauseOf({ place, reading, people }, parts);
@@ -105,6 +107,7 @@ export function comparedArea(place: Place, parts: RowParts): Compared {
     // How much a force leaves unassigned is a matter of recording, neither good nor bad.
     tone: toneOfChange(place.kind === 'unassigned' ? 'neutral' : polarity, change),
     ...(rate === undefined ? {} : { rate }),
+    ...(interval === undefined ? {} : { rateInterval: interval }),
     ...(rate === undefined || known === undefined
       ? {}
       : { denominator: denominatorText(known, parts) }),

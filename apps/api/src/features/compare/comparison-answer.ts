@@ -1,10 +1,12 @@
 import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
-import { ranked } from '@ragstone/domain/figures/rank';
+import { groupRates } from '@ragstone/domain/figures/group-rates';
+import { type Place, standingsOf } from '@ragstone/domain/figures/standings';
 import type { Period } from '@ragstone/domain/time/period';
 import { dateLabel, periodLabel } from '@ragstone/domain/time/period-label';
 import { daysNote } from '@ragstone/domain/words/change-text';
+import { groupRatesText } from '@ragstone/domain/words/group-rates-text';
 import { sumOfPeopleText } from '@ragstone/domain/words/history-text';
-import { rankHeading } from '@ragstone/domain/words/rank-text';
+import { rankHeading, rankRangeWords, rankSentence } from '@ragstone/domain/words/rank-text';
 import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { indicatorOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
@@ -44,25 +46,50 @@ function denominatorsText(areas: readonly ComparedArea[]): string | undefined {
   return [`Rates are for each 1,000 ${each.join(' and ')}.`, ...new Set(sums)].join(' ');
 }
 
-/** How many areas have a lower and a higher rate than each of the own ones. */
-const standingsOf = (rows: readonly ComparedArea[]) =>
-  rows
-    .filter(({ isOwn }) => isOwn)
-    .map(({ area, rate = 0 }) => ({
-      name: area.name,
-      lower: rows.filter((other) => (other.rate ?? 0) < rate).length,
-      higher: rows.filter((other) => (other.rate ?? 0) > rate).length,
-      of: rows.length,
-    }));
+type RankedArea = { row: ComparedArea; place: Place };
+
+/** The areas that can be ranked, from the lowest rate on. */
+function inRanks(areas: readonly ComparedArea[]): RankedArea[] {
+  const places = standingsOf(
+    areas.map(({ because, count, denominator }) =>
+      because !== undefined || count === undefined || denominator === undefined
+        ? undefined
+        : { count, denominator: denominator.number },
+    ),
+  );
+  return areas
+    .flatMap((row, at) => {
+      const place = places[at];
+      return place === undefined ? [] : [{ row, place }];
+    })
+    .sort((one, other) => one.place.rank - other.place.rank);
+}
+
+const rankedRow = ({ row, place }: RankedArea): ComparedArea => ({
+  ...row,
+  rank: place.rank,
+  rankRange: place.range,
+  rankRangeWords: rankRangeWords(place.range),
+});
+
+/** The place of each own area; of one among none there is nothing to say. */
+const ownPlaces = (rows: readonly RankedArea[]): string[] =>
+  rows.length < 2
+    ? []
+    : rows
+        .filter(({ row }) => row.isOwn)
+        .map(({ row, place }) => rankSentence(row.area.name, place));
 
 export function comparisonAnswer(parts: ComparisonParts): Comparison {
   const { source, indicator, period, group, asOf, beside } = parts;
   const areas = parts.areas.map(({ row }) => row);
-  const canRank = ({ because, rate }: ComparedArea) => (because === undefined ? rate : undefined);
-  const inOrder = ranked(areas, canRank).map(({ row, rank }) => ({ ...row, rank }));
+  const inOrder = inRanks(areas);
+  const own = inOrder.filter(({ row }) => row.isOwn);
   const apart = areas.filter(({ because }) => because !== undefined);
-  const denominators = denominatorsText([...inOrder, ...beside]);
+  const denominators = denominatorsText([...inOrder.map(({ row }) => row), ...beside]);
+  const rates = groupRates(inOrder.flatMap(({ row }) => row.rate ?? []));
   const notes = [
+    groupRatesText(rates),
     asOf === undefined ? undefined : `As published by ${dateLabel(asOf)}.`,
     daysNote(period),
     ...parts.caveats,
@@ -73,10 +100,14 @@ export function comparisonAnswer(parts: ComparisonParts): Comparison {
     span: spanOf(period),
     periodLabel: periodLabel(period),
     ...(group === undefined ? {} : { group }),
-    heading: rankHeading(indicator.label, standingsOf(inOrder)),
-    sentence: ownSentence(parts.told, period),
+    heading: rankHeading(
+      indicator.label,
+      own.map(({ row, place }) => ({ name: row.area.name, ...place })),
+    ),
+    sentence: [ownSentence(parts.told, period), ...ownPlaces(inOrder)].join(' '),
     notes: notes.filter((note) => note !== undefined),
-    ranked: inOrder,
+    ...(rates === undefined ? {} : { groupRates: rates }),
+    ranked: inOrder.map(rankedRow),
     apart,
     beside,
     releases: parts.releases,

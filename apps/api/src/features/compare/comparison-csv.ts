@@ -24,6 +24,8 @@ function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
   const measured = change.kind === 'not-comparable' ? undefined : change;
   return [
     row.rank,
+    row.rankRange?.lowest,
+    row.rankRange?.highest,
     area.name,
     area.code,
     row.count,
@@ -32,6 +34,8 @@ function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
     measured?.difference,
     row.changeWords,
     rateCell(row.rate),
+    rateCell(row.rateInterval?.lower),
+    rateCell(row.rateInterval?.upper),
     denominator?.number,
     estimateCell(denominator),
     ...(hasPublishedRates ? [published?.rate ?? published?.mark] : []),
@@ -45,6 +49,8 @@ export function csvRows(comparison: Comparison | undefined): Cell[][] {
   const { source, indicator, releases, hasPublishedRates } = comparison;
   const head = [
     'Rank (1 is the lowest rate)',
+    'Lowest rank it could have',
+    'Highest rank it could have',
     'Area',
     'Code',
     'Count',
@@ -53,6 +59,8 @@ export function csvRows(comparison: Comparison | undefined): Cell[][] {
     'Difference',
     'Change',
     'For each 1,000',
+    'Lower end (95%)',
+    'Upper end (95%)',
     'Of',
     'Estimate',
     ...(hasPublishedRates ? ['Rate as published'] : []),

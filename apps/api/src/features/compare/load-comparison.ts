@@ -1,17 +1,15 @@
 import type { Comparison } from '@ragstone/contract/compare';
-import { areasIn } from '@ragstone/domain/geography/history';
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
+import { yearsForDispersion } from '@ragstone/domain/figures/dispersion';
 import { withYearBefore } from '@ragstone/domain/time/period';
 import type pg from 'pg';
 import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.ts';
 import { askedPeriod } from '../../db/figures/asked-period.ts';
+import { readGroupFigures } from '../../db/figures/group-figures.ts';
 import { areaIdsOf, isSumOfOwn, type Place } from '../../db/figures/place.ts';
-import { readPlaceFigures } from '../../db/figures/place-figures.ts';
-import { readPlaceRows } from '../../db/figures/place-rows.ts';
-import { placedBy, placesOf } from '../../db/figures/places.ts';
-import { estimatesAt } from '../../db/figures/population-at.ts';
-import { ProblemError } from '../../http/problem.ts';
 import { comparedArea } from './compared-area.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
+import { groupName } from './group-name.ts';
 
 export type AskedComparison = AskedFigures & {
   from?: string | undefined;
@@ -19,20 +17,6 @@ export type AskedComparison = AskedFigures & {
   group?: string | undefined;
   asOf?: string | undefined;
 };
-
-async function groupName(pool: pg.Pool, partnershipId: string, group: string) {
-  const { rows } = await pool.query<{ name: string }>(
-    'SELECT name FROM comparison_group WHERE id = $1 AND partnership_id = $2 AND withdrawn_at IS NULL',
-    [group, partnershipId],
-  );
-  const message = 'There is no such group of areas here';
-  const [found] = rows;
-  if (found !== undefined) return found.name;
-  throw new ProblemError('bad-request', {
-    detail: message,
-    errors: [{ pointer: 'group', message }],
-  });
-}
 
 /** The comparison that an address asks for; empty where nothing is held that could be compared. */
 export async function loadComparison(
@@ -47,26 +31,21 @@ export async function loadComparison(
   const { source, indicator } = chosen;
   const period = askedPeriod(asked, source);
   if (period === undefined) return {};
-  const rows = await readPlaceRows(pool, { partnershipId, group, source, period, asOf });
-  const places = placesOf(rows, placedBy(source, period));
-  const [figures, estimates] = await Promise.all([
-    readPlaceFigures(pool, {
-      source,
-      indicatorId: indicator.id,
-      places,
-      period: withYearBefore(period),
-      asOf,
-    }),
-    estimatesAt(pool, {
-      areaIds: [...new Set(places.flatMap(({ people }) => people.flatMap((one) => areasIn(one))))],
-      of: indicator.denominator,
-      at: period.to,
-      asOf,
-    }),
-  ]);
+  const shown = withYearBefore(period);
+  const read = await readGroupFigures(pool, {
+    partnershipId,
+    group,
+    source,
+    indicators: [indicator],
+    period,
+    from: shown.from - 12 * (yearsForDispersion.most - 1),
+    toldFrom: shown.from,
+    asOf,
+  });
+  const { places, nameOf } = read;
+  const figures = read.figuresOf(indicator.id);
   const { polarity, denominator: of } = indicator;
-  const names = new Map(rows.areas.map(({ id, name: called }) => [id, called]));
-  const nameOf = (id: number) => names.get(id) ?? '';
+  const estimates = read.estimatesOf(of);
   const all = places.map((place) => ({
     place,
     compared: comparedArea(place, { figures, estimates, of, nameOf, period, polarity }),
@@ -83,7 +62,7 @@ export async function loadComparison(
   const caveats = own.flatMap((place) =>
     figures
       .notesOf(place)
-      .filter((note) => note.kind === 'caveat')
+      .filter((note) => note.kind === 'caveat' && touchesPeriod(note, shown))
       .map(({ text }) => text),
   );
   return {

@@ -1,3 +1,4 @@
+import { changeOf } from '@ragstone/domain/figures/change';
 import { monthsOf } from '@ragstone/domain/time/period';
 import { expect, test } from 'vitest';
 import type { Compared } from './compared-area.ts';
@@ -30,14 +31,14 @@ const alone = (name: string, count: number): Compared => ({
 const changed: Compared = {
   row: rowOf('Kettering', 90),
   reading: reading(90),
-  change: { kind: 'measured', before: 100, now: 90, difference: -10, percent: -10 },
+  change: changeOf({ before: 100, now: 90, dispersion: 1 }),
 };
 
 test('areas of which the same months are missing are named together', () => {
   const own = [alone('Corby', 40), changed, alone('Wellingborough', 60)];
   expect(ownSentence({ own, sums: [] }, period)).toBe(
     'Corby and Wellingborough: April to June 2024 are missing, so April to June 2025 cannot be compared with the same three months of 2024. ' +
-      'Kettering: 90 from April to June 2025, 10 fewer than the 100 of the same three months of 2024 (down 10%).',
+      'Kettering: 90 from April to June 2025, 10 fewer than the 100 of the same three months of 2024 (down 10%). No clear change: so small a difference can be chance.',
   );
 });
 

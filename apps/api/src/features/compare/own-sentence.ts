@@ -12,7 +12,7 @@ function sentenceOf({ row, reading, change }: Compared, period: Period): string 
     return [notCounted, unusedCountText(reading)].filter((text) => text !== undefined).join(' ');
   }
   const rate =
-    row.rate === undefined ? '' : ` That is ${formatRate(row.rate)} for each 1,000 people.`;
+    row.rate === undefined ? '' : ` The rate is ${formatRate(row.rate)} for each 1,000 people.`;
   return `${changeSentence(change, period)}${rate}`;
 }
 

@@ -1,14 +1,25 @@
-import { compareAreas, downloadComparison } from '@ragstone/contract/compare';
+import {
+  compareAreas,
+  downloadComparison,
+  downloadComparisonWorkbook,
+} from '@ragstone/contract/compare';
+import { downloadProfile, downloadProfileWorkbook, readProfile } from '@ragstone/contract/profile';
+import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { partnershipOf, personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
-import { csvText } from '../../http/csv.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
+import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { csvName, csvRows } from './comparison-csv.ts';
 import { loadComparison } from './load-comparison.ts';
+import { loadProfile } from './load-profile.ts';
+import { profileCsvName, profileCsvRows } from './profile-csv.ts';
 
 export function compareRoutes(app: App, { db, clock }: Deps): void {
+  const countExport = (request: FastifyRequest) =>
+    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+
   app.route({
     ...compareAreas,
     onSend: revalidate,
@@ -16,18 +27,54 @@ export function compareRoutes(app: App, { db, clock }: Deps): void {
   });
 
   app.route({
+    ...readProfile,
+    onSend: revalidate,
+    handler: (request) => loadProfile(db.pool, partnershipOf(request).id, request.query),
+  });
+
+  app.route({
+    ...downloadProfile,
+    onSend: revalidate,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const { profile } = await loadProfile(db.pool, partnershipOf(request).id, request.query);
+      return sendCsv(reply, { name: profileCsvName(profile), rows: profileCsvRows(profile) });
+    },
+  });
+
+  app.route({
+    ...downloadProfileWorkbook,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const { profile } = await loadProfile(db.pool, partnershipOf(request).id, request.query);
+      return sendWorkbook(reply, { name: profileCsvName(profile), rows: profileCsvRows(profile) });
+    },
+  });
+
+  app.route({
     ...downloadComparison,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+      await countExport(request);
       const { comparison } = await loadComparison(
         db.pool,
         partnershipOf(request).id,
         request.query,
       );
-      reply.type('text/csv; charset=utf-8');
-      reply.header('content-disposition', `attachment; filename="${csvName(comparison)}"`);
-      return csvText(csvRows(comparison));
+      return sendCsv(reply, { name: csvName(comparison), rows: csvRows(comparison) });
+    },
+  });
+
+  app.route({
+    ...downloadComparisonWorkbook,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const { comparison } = await loadComparison(
+        db.pool,
+        partnershipOf(request).id,
+        request.query,
+      );
+      return sendWorkbook(reply, { name: csvName(comparison), rows: csvRows(comparison) });
     },
   });
 }

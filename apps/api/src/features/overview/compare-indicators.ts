@@ -3,6 +3,7 @@ import type { Series } from '@ragstone/domain/figures/series';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
 import type { Period } from '@ragstone/domain/time/period';
 import type { HeldFigures } from '../../db/figures/held-figures.ts';
+import type { RankedPlace } from '../../db/figures/rated-place.ts';
 import type { FigureScope, IndicatorRow, SourceRow } from '../../db/figures/scope.ts';
 import type { HeadlineRow } from './queries.ts';
 
@@ -15,6 +16,8 @@ export type Compared = {
   series: Series;
   change: Change;
   source: string;
+  /** Its place among the neighbours; `undefined` where there is none. */
+  place: RankedPlace | undefined;
   priorities: { number: number; title: string }[];
 };
 
@@ -24,8 +27,14 @@ export type ToCompare = {
   measures: readonly HeadlineRow[];
 };
 
+/** Where the area stands in an indicator over a span. */
+export type PlaceIn = (indicator: IndicatorRow) => RankedPlace | undefined;
+
 /** Every indicator of the main scheme, and of other schemes those that measure a priority. */
-export function compareIndicators(parts: ToCompare, span: Period): Compared[] {
+export function compareIndicators(
+  parts: ToCompare,
+  { span, placeIn }: { span: Period; placeIn: PlaceIn },
+): Compared[] {
   const { main, others, measures } = parts;
   return [main, ...others].flatMap((scheme) => {
     const { scope, figures } = scheme;
@@ -36,7 +45,8 @@ export function compareIndicators(parts: ToCompare, span: Period): Compared[] {
       if (scheme !== main && priorities.length === 0) return [];
       const series = figures.seriesOf(indicator);
       const { change } = yearOnYear({ series, now: span, notes: figures.notesOf(indicator) });
-      return [{ indicator, series, change, source: scope.source.name, priorities }];
+      const place = scheme === main ? placeIn(indicator) : undefined;
+      return [{ indicator, series, change, source: scope.source.name, place, priorities }];
     });
   });
 }

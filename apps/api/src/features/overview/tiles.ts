@@ -1,13 +1,30 @@
 import type { Tile } from '@ragstone/contract/overview';
 import { antiSocialBehaviour } from '@ragstone/domain/figures/all-crime';
-import { toneOfChange } from '@ragstone/domain/figures/tone';
+import { type Change, clearVerdict } from '@ragstone/domain/figures/change';
+import { ratePer1000 } from '@ragstone/domain/figures/rate';
+import { type Polarity, toneOfChange } from '@ragstone/domain/figures/tone';
 import type { Period } from '@ragstone/domain/time/period';
-import { changeWords } from '@ragstone/domain/words/change-text';
+import { changeWords, verdictWords } from '@ragstone/domain/words/change-words';
 import { changeOf, sparklineOf } from '../../db/figures/figure-texts.ts';
+import type { RankedPlace } from '../../db/figures/rated-place.ts';
 import type { Compared } from './compare-indicators.ts';
+import { rankWords } from './rank-words.ts';
+
+/** How many more or fewer where that is more than chance; else that no change is clear. */
+const tileWords = (polarity: Polarity, change: Change) =>
+  change.kind === 'measured' && clearVerdict(change) !== undefined
+    ? changeWords(change)
+    : verdictWords(polarity, change);
+
+const rankOf = (found: RankedPlace | undefined): Pick<Tile, 'rank'> => {
+  if (found === undefined || found.standing.of < 2) return {};
+  const { rated } = found;
+  const rate = ratePer1000(rated.count, rated.denominator);
+  return rate === undefined ? {} : { rank: { words: rankWords(found), rate } };
+};
 
 const tileOf = (compared: Compared, span: Period): Tile => {
-  const { indicator, series, change, source, priorities } = compared;
+  const { indicator, series, change, source, place, priorities } = compared;
   const { slug, label, unit, polarity } = indicator;
   return {
     ...sparklineOf(series, span),
@@ -17,8 +34,9 @@ const tileOf = (compared: Compared, span: Period): Tile => {
     polarity,
     change: changeOf(change),
     tone: toneOfChange(polarity, change),
-    words: changeWords(change),
+    words: tileWords(polarity, change),
     source,
+    ...rankOf(place),
     priorities,
   };
 };

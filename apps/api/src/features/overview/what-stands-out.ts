@@ -1,33 +1,42 @@
-import type { OverviewFigures, StandOut } from '@ragstone/contract/overview';
+import type { OverviewFigures } from '@ragstone/contract/overview';
 import { standsOut } from '@ragstone/domain/figures/stands-out';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { standsOutText, unlistedText } from '@ragstone/domain/words/stands-out-text';
 import { changeOf } from '../../db/figures/figure-texts.ts';
 import type { Compared } from './compare-indicators.ts';
+import { rankWords } from './rank-words.ts';
 
-/** How many rises, and how many falls, a reader of one minute takes in. */
-const most = 3;
+/** How many a reader of one minute takes in. */
+const most = 5;
 
-/** The largest rises and falls of single indicators: what the total hides. */
+/** The single indicators whose change is more than chance explains: what the total hides. */
 export function whatStandsOut(
   compared: readonly Compared[],
 ): Pick<OverviewFigures, 'standsOut' | 'standsOutNote'> {
-  const single = compared.filter(({ indicator }) => !indicator.isTotal);
-  const { rises, falls, smallBase, notComparable } = standsOut(single, most);
-  const listed = [...rises, ...falls, ...smallBase, ...notComparable].length;
-  const few = smallBase.map(({ indicator, change }) => ({ label: indicator.label, change }));
-  const rowOf =
-    (direction: StandOut['direction']) =>
-    ({ indicator, change }: Compared): StandOut => ({
-      slug: indicator.slug,
-      label: indicator.label,
-      direction,
-      tone: toneOfChange(indicator.polarity, change),
-      change: changeOf(change),
-      words: standsOutText(indicator.polarity, change),
-    });
+  const single = compared
+    .filter(({ indicator }) => !indicator.isTotal)
+    .map(({ indicator: { slug, label, polarity }, change, place }) => ({
+      slug,
+      label,
+      polarity,
+      change,
+      place,
+    }));
+  const { clear, noClearChange, cannotBeSaid } = standsOut(single);
   return {
-    standsOut: [...rises.map(rowOf('rise')), ...falls.map(rowOf('fall'))],
-    standsOutNote: unlistedText(few, single.length - listed),
+    standsOut: clear.slice(0, most).map(({ slug, label, polarity, change, place }) => ({
+      slug,
+      label,
+      direction: change.kind !== 'not-comparable' && change.difference < 0 ? 'fall' : 'rise',
+      tone: toneOfChange(polarity, change),
+      change: changeOf(change),
+      words: standsOutText(polarity, change),
+      ...(place === undefined || place.standing.of < 2 ? {} : { rank: rankWords(place) }),
+    })),
+    standsOutNote: unlistedText({
+      unlisted: Math.max(0, clear.length - most),
+      noClearChange,
+      cannotBeSaid: cannotBeSaid.length,
+    }),
   };
 }

@@ -5,8 +5,10 @@ import { periodsHeld } from '@ragstone/domain/figures/source-period';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { type Period, withYearBefore } from '@ragstone/domain/time/period';
 import { dateLabel } from '@ragstone/domain/time/period-label';
-import { changeHeading, changeSentence, daysNote } from '@ragstone/domain/words/change-text';
+import { changeHeading } from '@ragstone/domain/words/change-heading';
+import { changeSentence, daysNote } from '@ragstone/domain/words/change-text';
 import { below0Text, notCountedText, unusedCountText } from '@ragstone/domain/words/reading-text';
+import { couldHaveSeenText } from '@ragstone/domain/words/verdict-text';
 import type pg from 'pg';
 import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.ts';
 import {
@@ -53,6 +55,7 @@ function finding({ place, figures, indicator, period, periods }: ViewParts) {
     (isMissing ? notOwnText(place, period) : undefined) ?? notCountedText(reading, period);
   return {
     reading,
+    couldHaveSeen: couldHaveSeenText(change),
     heading: changeHeading(label, { change, now: period, latest }),
     sentence: [because ?? changeSentence(change, period), unusedCountText(reading)]
       .filter((text) => text !== undefined)
@@ -64,7 +67,7 @@ function finding({ place, figures, indicator, period, periods }: ViewParts) {
 
 function viewOf(parts: ViewParts): PeriodView {
   const { source, indicator, place, figures, by, period, periods, asOf } = parts;
-  const { reading, ...found } = finding(parts);
+  const { reading, couldHaveSeen, ...found } = finding(parts);
   const notes = [
     asOf === undefined ? undefined : `As published by ${dateLabel(asOf)}.`,
     daysNote(period),
@@ -79,6 +82,7 @@ function viewOf(parts: ViewParts): PeriodView {
     notes: [
       ...notes.filter((note) => note !== undefined),
       ...historyNotes(place, withYearBefore(shown)),
+      ...(couldHaveSeen === undefined ? [] : [couldHaveSeen]),
     ],
     rows: periods.map((one) => periodRow(one, { place, figures, polarity })),
     annotations: figures
@@ -135,9 +139,9 @@ export async function loadPeriods(
     ...(place === undefined ? {} : { area: { code: place.code, name: place.name } }),
   };
   if (place === undefined || period === undefined) return answer;
-  const figures = await readPlaceFigures(pool, {
+  const figuresOf = await readPlaceFigures(pool, {
     source,
-    indicatorId: indicator.id,
+    indicatorIds: [indicator.id],
     places: [place],
     period: {
       from: Math.min(source.held[0] ?? period.from, withYearBefore(period).from),
@@ -145,6 +149,7 @@ export async function loadPeriods(
     },
     asOf,
   });
+  const figures = figuresOf(indicator.id);
   const view = viewOf({ ...chosen, place, figures, by, period, periods, asOf });
   return { ...answer, view };
 }

@@ -1,15 +1,19 @@
-import { downloadPeriods, readPeriods } from '@ragstone/contract/periods';
+import { downloadPeriods, downloadPeriodsWorkbook, readPeriods } from '@ragstone/contract/periods';
+import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { partnershipOf, personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
-import { csvText } from '../../http/csv.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
+import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { loadPeriods } from './load-periods.ts';
 import { csvName, csvRows } from './periods-csv.ts';
 
 export function periodRoutes(app: App, { db, clock }: Deps): void {
+  const countExport = (request: FastifyRequest) =>
+    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+
   app.route({
     ...readPeriods,
     onSend: revalidate,
@@ -24,11 +28,18 @@ export function periodRoutes(app: App, { db, clock }: Deps): void {
     ...downloadPeriods,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+      await countExport(request);
       const answer = await loadPeriods(db.pool, partnershipOf(request).id, request.query);
-      reply.type('text/csv; charset=utf-8');
-      reply.header('content-disposition', `attachment; filename="${csvName(answer)}"`);
-      return csvText(csvRows(answer));
+      return sendCsv(reply, { name: csvName(answer), rows: csvRows(answer) });
+    },
+  });
+
+  app.route({
+    ...downloadPeriodsWorkbook,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const answer = await loadPeriods(db.pool, partnershipOf(request).id, request.query);
+      return sendWorkbook(reply, { name: csvName(answer), rows: csvRows(answer) });
     },
   });
 }

@@ -1,5 +1,6 @@
 import { readCoverage } from '@ragstone/contract/coverage';
 import * as contract from '@ragstone/contract/releases';
+import { workbookType } from '@ragstone/contract/workbook';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { actorOf } from '../../http/access.ts';
@@ -13,8 +14,6 @@ import { findRelease, listReleases } from './list-releases.ts';
 import { loadRelease } from './load-release.ts';
 import { openOriginal } from './originals.ts';
 import { withdrawRelease } from './withdraw-release.ts';
-
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function releaseRoutes(app: App, deps: Deps): void {
   const { pool } = deps.db;
@@ -78,7 +77,7 @@ export function releaseRoutes(app: App, deps: Deps): void {
       const { small } = request.query as { small?: 'yes' };
       const asked = { release: Number(release), small: small === 'yes', kind };
       const { name, stream } = await downloadFigures(pool, asked);
-      reply.type(kind === 'csv' ? 'text/csv; charset=utf-8' : workbook);
+      reply.type(kind === 'csv' ? 'text/csv; charset=utf-8' : workbookType);
       return reply.header('content-disposition', attachment(name)).send(stream);
     };
   app.route({ ...contract.downloadFiguresCsv, handler: figures('csv') });

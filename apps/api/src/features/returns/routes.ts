@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import * as indicators from '@ragstone/contract/return-indicators';
 import * as contract from '@ragstone/contract/returns';
+import { workbookType } from '@ragstone/contract/workbook';
 import { readInstallation } from '../../db/installation.ts';
 import { readFrom } from '../../db/read.ts';
 import { findReturnIndicators, indicatorView } from '../../db/return-indicators.ts';
@@ -64,7 +65,7 @@ export function returnRoutes(app: App, deps: Deps): void {
       const name = `return-${agency.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.${format}`;
       reply.header('content-disposition', `attachment; filename="${name}"`);
       if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvText(rows));
-      reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      reply.type(workbookType);
       return reply.send(xlsxStream({ name: 'Return', batches: inOneBatch(rows) }));
     },
   });

@@ -1,5 +1,5 @@
 import type { TrendAnswer } from '@ragstone/contract/trends';
-import { earlierYears } from '@ragstone/domain/figures/earlier-years-range';
+import { yearsForDispersion } from '@ragstone/domain/figures/dispersion';
 import type pg from 'pg';
 import type { AskedFigures } from '../../db/figures/asked-figures.ts';
 import { heldFigures } from '../../db/figures/held-figures.ts';
@@ -44,11 +44,11 @@ export async function loadParts(
   }
   if (source === undefined || latest === undefined) return { scope, parts: undefined };
   const axis = chartMonths(span, latest);
-  const lastYear = axis.from - 12;
+  const earliest = axis.from - 12 * yearsForDispersion.most;
   const found = await readFigures(
     pool,
     { ...scope, source },
-    { ofAsked: { from: lastYear - 12 * earlierYears, to: axis.to }, ofAllFrom: lastYear, asOf },
+    { period: { from: earliest, to: axis.to }, othersFrom: axis.from - 12, asOf },
   );
   const figures = heldFigures(scope, found);
   return { scope, parts: { scope: { ...scope, source }, span, latest, figures } };

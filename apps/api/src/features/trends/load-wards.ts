@@ -1,22 +1,13 @@
 import type { WardsAnswer } from '@ragstone/contract/wards';
-import { changeOf } from '@ragstone/domain/figures/change';
 import { longestLikeForLike } from '@ragstone/domain/figures/coverage';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
+import { noWardsBecause } from '@ragstone/domain/words/ward-text';
 import type pg from 'pg';
-import {
-  areaOf,
-  changeOf as changeText,
-  comparisonOf,
-  indicatorOf,
-} from '../../db/figures/figure-texts.ts';
+import { areaOf, indicatorOf } from '../../db/figures/figure-texts.ts';
 import { type AskedTrend, loadParts } from './load-trend.ts';
-import { readWardCounts, type WardRow } from './ward-queries.ts';
-
-const figuresOf = ({ now, before }: Pick<WardRow, 'now' | 'before'>) => ({
-  now,
-  before,
-  change: changeText(changeOf(before, now)),
-});
+import { readWardCounts } from './ward-queries.ts';
+import { wardEstimates } from './ward-rates.ts';
+import { wardsAnswer } from './wards-answer.ts';
 
 /** Wards of the area that an address asks for, over the months that its trend compares. */
 export async function loadWards(
@@ -25,32 +16,37 @@ export async function loadWards(
   asked: AskedTrend,
 ): Promise<WardsAnswer> {
   const { scope, parts } = await loadParts(pool, partnershipId, asked);
-  const nothing = { area: areaOf(scope), indicator: indicatorOf(scope.indicator), wards: [] };
-  if (parts === undefined) return { ...nothing, releases: [] };
+  const { asOf } = asked;
+  const none = (why: keyof typeof noWardsBecause): WardsAnswer => ({
+    area: areaOf(scope),
+    indicator: indicatorOf(scope.indicator),
+    wards: [],
+    because: noWardsBecause[why],
+    notes: [],
+    releases: [],
+  });
+  if (parts === undefined) return none('no-months');
   const { indicator } = scope;
   const series = parts.figures.seriesOf(indicator);
   const pair = longestLikeForLike(series, parts.span);
-  if (pair === undefined) return { ...nothing, releases: [] };
+  if (pair === undefined) return none('no-months');
   const notes = parts.figures.notesOf(indicator);
-  const { change } = yearOnYear({ series, now: pair.now, notes });
-  const { lookup, wards } = await readWardCounts(pool, parts.scope, pair);
+  const { change, total } = yearOnYear({ series, now: pair.now, notes });
   // What may not be compared of the whole may not be of its parts.
-  if (lookup === null || change.kind === 'not-comparable') return { ...nothing, releases: [] };
+  if (change.kind === 'not-comparable') return none('no-months');
+  const { lookup, wards } = await readWardCounts(pool, parts.scope, { ...pair, asOf });
+  if (lookup === null) return none('no-lookup');
   const rows = wards ?? [];
-  const unplaced = rows.find(({ code }) => code === null);
-  const total = rows.reduce(
-    (sum, { now, before }) => ({ now: sum.now + now, before: sum.before + before }),
-    { now: 0, before: 0 },
-  );
-  return {
-    ...nothing,
-    ...comparisonOf(pair),
-    lookup,
-    wards: rows.flatMap(({ code, name, ...counts }) =>
-      code === null || name === null ? [] : [{ code, name, ...figuresOf(counts) }],
-    ),
-    ...(unplaced !== undefined && { unplaced: figuresOf(unplaced) }),
-    total: figuresOf(total),
-    releases: parts.figures.releasesOf([pair.now, pair.before]),
-  };
+  const isCounted = (total.now ?? 0) + (total.before ?? 0) > 0;
+  if (isCounted && rows.every(({ now, before }) => now + before === 0)) {
+    return none('no-small-areas');
+  }
+  const estimates = await wardEstimates(pool, {
+    lookup: lookup.release,
+    wards: rows.flatMap(({ id }) => id ?? []),
+    of: indicator.denominator,
+    at: pair.now.to,
+    asOf,
+  });
+  return wardsAnswer({ scope: parts.scope, pair, lookup, rows, estimates, figures: parts.figures });
 }

@@ -1,16 +1,24 @@
-import { downloadTrend, readTrend } from '@ragstone/contract/trends';
-import { readWards } from '@ragstone/contract/wards';
+import { downloadTrend, downloadTrendWorkbook, readTrend } from '@ragstone/contract/trends';
+import { readWardOutlines } from '@ragstone/contract/ward-outlines';
+import { downloadWards, readWards } from '@ragstone/contract/wards';
+import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import { partnershipOf, personOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { csvText } from '../../http/csv.ts';
 import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
+import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { loadTrend } from './load-trend.ts';
+import { loadWardOutlines } from './load-ward-outlines.ts';
 import { loadWards } from './load-wards.ts';
 import { csvName, csvRows } from './trend-csv.ts';
+import { wardCsvRows, wardsCsvName } from './ward-csv.ts';
 
 export function trendRoutes(app: App, { db, clock }: Deps): void {
+  const countExport = (request: FastifyRequest) =>
+    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+
   app.route({
     ...readTrend,
     onSend: revalidate,
@@ -24,14 +32,39 @@ export function trendRoutes(app: App, { db, clock }: Deps): void {
   });
 
   app.route({
+    ...readWardOutlines,
+    onSend: revalidate,
+    handler: (request) => loadWardOutlines(db.pool, partnershipOf(request).id, request.query),
+  });
+
+  app.route({
     ...downloadTrend,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+      await countExport(request);
       const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
+      return sendCsv(reply, { name: csvName(answer), rows: csvRows(answer) });
+    },
+  });
+
+  app.route({
+    ...downloadTrendWorkbook,
+    handler: async (request, reply) => {
+      await countExport(request);
+      const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
+      return sendWorkbook(reply, { name: csvName(answer), rows: csvRows(answer) });
+    },
+  });
+
+  app.route({
+    ...downloadWards,
+    onSend: revalidate,
+    handler: async (request, reply) => {
+      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+      const answer = await loadWards(db.pool, partnershipOf(request).id, request.query);
       reply.type('text/csv; charset=utf-8');
-      reply.header('content-disposition', `attachment; filename="${csvName(answer)}"`);
-      return csvText(csvRows(answer));
+      reply.header('content-disposition', `attachment; filename="${wardsCsvName(answer)}"`);
+      return csvText(wardCsvRows(answer));
     },
   });
 }

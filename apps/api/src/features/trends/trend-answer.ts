@@ -1,10 +1,14 @@
 import type { SmallMultiple, Trend, TrendAnswer } from '@ragstone/contract/trends';
 import { longestLikeForLike } from '@ragstone/domain/figures/coverage';
+import { mostNotableFirst } from '@ragstone/domain/figures/stands-out';
 import { toneOfChange } from '@ragstone/domain/figures/tone';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
 import { type Period, yearEarlier } from '@ragstone/domain/time/period';
-import { changeHeading, changeSentence, changeWords } from '@ragstone/domain/words/change-text';
+import { changeHeading } from '@ragstone/domain/words/change-heading';
+import { changeSentence } from '@ragstone/domain/words/change-text';
+import { verdictWords } from '@ragstone/domain/words/change-words';
 import { lineLabel } from '@ragstone/domain/words/period-text';
+import { couldHaveSeenText } from '@ragstone/domain/words/verdict-text';
 import {
   areaOf,
   changeOf,
@@ -41,6 +45,7 @@ function trendOf(parts: TrendParts): Trend {
   const { change, now } = compared;
   const axis = chartMonths(span, latest);
   const earlier = earlierLabelOf(parts, series);
+  const couldHaveSeen = couldHaveSeenText(change);
   return {
     span: spanOf(span),
     nowLabel: lineLabel(span),
@@ -49,6 +54,7 @@ function trendOf(parts: TrendParts): Trend {
     heading: changeHeading(indicator.label, { change, now, latest }),
     sentence: changeSentence(change, now),
     notes: notesOf({ ...parts, series, compared: now, notes }),
+    ...(couldHaveSeen === undefined ? {} : { couldHaveSeen }),
     change: changeOf(change),
     tone: toneOfChange(indicator.polarity, change),
     ...comparisonOf(pair),
@@ -62,21 +68,21 @@ function trendOf(parts: TrendParts): Trend {
 
 function multiplesOf({ scope, span, latest, figures }: TrendParts): SmallMultiple[] {
   const axis = chartMonths(span, latest);
-  return scope.indicators.map((indicator) => {
+  const scanned = scope.indicators.map((indicator) => {
     const series = figures.seriesOf(indicator);
     const now = longestLikeForLike(series, span)?.now ?? span;
     const { change } = yearOnYear({ series, now, notes: figures.notesOf(indicator) });
-    const { slug, label, polarity } = indicator;
-    return {
-      slug,
-      label,
-      polarity,
-      change: changeOf(change),
-      tone: toneOfChange(polarity, change),
-      words: changeWords(change),
-      ...sparklineOf(series, axis),
-    };
+    return { ...indicator, series, change };
   });
+  return mostNotableFirst(scanned).map(({ slug, label, polarity, series, change }) => ({
+    slug,
+    label,
+    polarity,
+    change: changeOf(change),
+    tone: toneOfChange(polarity, change),
+    words: verdictWords(polarity, change),
+    ...sparklineOf(series, axis),
+  }));
 }
 
 /** The answer to a view of which nothing is held yet: what it asks for, and no figures. */

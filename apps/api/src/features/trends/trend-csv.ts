@@ -44,7 +44,9 @@ export function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
   return [
     [trend.heading],
     [trend.sentence],
-    ...trend.notes.map((note) => [note]),
+    ...[...trend.notes, trend.couldHaveSeen].flatMap((note) =>
+      note === undefined ? [] : [[note]],
+    ),
     ...title,
     ['Source', source.name, source.publisher, source.licence, source.attribution],
     ['Note', source.caveat],

@@ -1,5 +1,5 @@
 import type { TrendPoint } from '@ragstone/contract/trends';
-import { touchesPeriod } from '@ragstone/domain/figures/annotation';
+import { countedAlikeSince, touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { monthState } from '@ragstone/domain/figures/coverage';
 import {
   type EarlierYearsRange,
@@ -19,10 +19,9 @@ const isRange = ({ years }: EarlierYearsRange) =>
 
 function rangeOf(parts: TrendParts, series: Series): EarlierYearsRange {
   const { scope, span, latest, figures } = parts;
-  const breaks = figures.notesOf(scope.indicator).filter(({ kind }) => kind === 'break');
-  const since =
-    breaks.length === 0 ? undefined : Math.max(...breaks.map(({ from, to = from }) => to));
-  const range = earlierYearsRange({ series, period: chartMonths(span, latest), since });
+  const period = chartMonths(span, latest);
+  const since = countedAlikeSince(figures.notesOf(scope.indicator), period.to);
+  const range = earlierYearsRange({ series, period, since });
   return isRange(range) ? range : { months: [], years: undefined };
 }
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { FigureScope } from '../../db/figures/scope.ts';
 
 export type WardRow = {
+  id: number | null;
   /** `null`: of small areas that lie in no ward, or in two. */
   code: string | null;
   name: string | null;
@@ -15,10 +16,12 @@ export type FoundWards = {
   wards: WardRow[] | null;
 };
 
-// The newest lookup of wards that places any of the districts' LSOAs holds whole. An LSOA of older codes
-// lies in the ward that all it became lie in; one whose parts came into two wards lies in none.
-const wardsStatement = `
-WITH district AS MATERIALIZED (
+/**
+ * The newest lookup of wards that places any of the districts' LSOAs: it holds whole. Districts are
+ * given by $1 and their forces by $2.
+ */
+export const newestLookup = `
+district AS MATERIALIZED (
   SELECT * FROM unnest($1::int[], $2::int[]) AS d (area_id, force_id)
 ), lsoa AS MATERIALIZED (
   SELECT a.id, min(d.force_id) AS force_id
@@ -32,7 +35,12 @@ WITH district AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT FROM release_withdrawal x WHERE x.release_id = l.release_id)
   GROUP BY 1, 2, 3
   ORDER BY l.vintage DESC NULLS LAST, r.published_on DESC, l.release_id DESC LIMIT 1
-), turned_into AS MATERIALIZED (
+)`;
+
+// An LSOA of older codes lies in the ward that all it became lie in; one whose parts came into two wards
+// lies in none.
+const wardsStatement = `
+WITH ${newestLookup}, turned_into AS MATERIALIZED (
   SELECT DISTINCT l.child_id AS lsoa_id, l.parent_id AS successor_id
   FROM lsoa JOIN lookup_link l ON l.child_id = lsoa.id AND l.relation = 'became'
   JOIN area s ON s.id = l.parent_id AND s.kind = 'lsoa'
@@ -52,7 +60,7 @@ WITH district AS MATERIALIZED (
   SELECT b.lsoa_id, min(p.ward_id) FROM became b LEFT JOIN placed p ON p.lsoa_id = b.successor_id
   GROUP BY b.lsoa_id HAVING count(*) = count(p.ward_id) AND min(p.ward_id) = max(p.ward_id)
 ), covered AS MATERIALIZED (
-  SELECT force_id, month, release_id FROM current_coverage
+  SELECT force_id, month, release_id FROM coverage_published_by(coalesce($9::date, 'infinity'))
   WHERE source_id = $3 AND force_id = ANY ($2)
     AND (month BETWEEN $5 AND $6 OR month BETWEEN $7 AND $8)
 ), counted AS (
@@ -71,7 +79,7 @@ WITH district AS MATERIALIZED (
 SELECT json_build_object(
   'lookup', (SELECT json_build_object('release', release_id, 'publishedOn', published_on,
     'vintage', vintage) FROM lookup),
-  'wards', (SELECT json_agg(json_build_object('code', a.code, 'name', a.name,
+  'wards', (SELECT json_agg(json_build_object('id', a.id, 'code', a.code, 'name', a.name,
       'now', coalesce(s.now, 0), 'before', coalesce(s.before, 0)) ORDER BY a.name, a.code)
     FROM (SELECT ward_id FROM ward UNION SELECT ward_id FROM summed) AS every
     LEFT JOIN summed s ON s.ward_id IS NOT DISTINCT FROM every.ward_id
@@ -82,7 +90,7 @@ SELECT json_build_object(
 export async function readWardCounts(
   pool: pg.Pool,
   scope: FigureScope & { source: { id: number } },
-  { now, before }: Compared,
+  { now, before, asOf }: Compared & { asOf?: string | undefined },
 ): Promise<FoundWards> {
   const { districts, source, indicator, indicators } = scope;
   const asked = indicators.filter(
@@ -101,6 +109,7 @@ export async function readWardCounts(
       now.to,
       before.from,
       before.to,
+      asOf ?? null,
     ],
   });
   return JSON.parse(rows[0]?.found ?? '{}') as FoundWards;
