@@ -5,7 +5,16 @@ import { test } from './fixtures/test.ts';
 
 type Visit = { role?: 'officer' | 'portfolio-holder' | 'partner'; pages: string[] };
 
-const common = ['', '/trends', '/compare', '/plan', '/plan/2026-27', '/plan/2025-26', '/data'];
+const common = [
+  '',
+  '/trends',
+  '/compare',
+  '/saved-views',
+  '/plan',
+  '/plan/2026-27',
+  '/plan/2025-26',
+  '/data',
+];
 const aboutData = [
   '/data/releases',
   '/data/releases/1',

@@ -81,7 +81,7 @@ test('what is chosen is in the address: reload keeps it, back undoes it', async 
   const heading = page.getByRole('heading', { level: 2 }).first();
   await page.getByLabel('Indicator').selectOption({ label: 'Vehicle crime' });
   await expect(heading).toContainText('Vehicle crime');
-  await page.getByLabel('From').selectOption({ label: 'January 2025' });
+  await page.getByLabel('From', { exact: true }).selectOption({ label: 'January 2025' });
   await expect(page).toHaveURL(/indicator=vehicle-crime.*from=2025-01.*to=2025-12/);
   await expect(page.getByRole('columnheader', { name: 'Jan to Dec' })).toBeVisible();
   await page.reload();

@@ -90,6 +90,15 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
+const savedViews = createRoute({
+  getParentRoute: () => partnership,
+  path: '/saved-views',
+  component: lazyRouteComponent(
+    () => import('./pages/saved-views/saved-views-page.tsx'),
+    'SavedViewsPage',
+  ),
+});
+
 const myActions = createRoute({
   getParentRoute: () => partnership,
   path: '/my-actions',
@@ -149,6 +158,7 @@ const routeTree = root.addChildren([
     overview,
     trends,
     compare,
+    savedViews,
     planRoutes,
     myActions,
     round,

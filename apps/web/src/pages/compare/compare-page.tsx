@@ -21,6 +21,10 @@ const GroupsCard = lazy(() =>
   import('./groups-card.tsx').then((file) => ({ default: file.GroupsCard })),
 );
 
+const ProfileCard = lazy(() =>
+  import('./profile-card.tsx').then((file) => ({ default: file.ProfileCard })),
+);
+
 /** One indicator in every area of a group; everything it shows is in its address. */
 export function ComparePage() {
   const t = useMessages(compareMessages);
@@ -57,8 +61,11 @@ export function ComparePage() {
       {asked.isPending && <BlockSkeleton />}
       {asked.isSuccess && comparison === undefined && <NothingHeld />}
       {comparison !== undefined && (
-        <div aria-busy={asked.isPlaceholderData}>
+        <div className="stack" aria-busy={asked.isPlaceholderData}>
           <ComparisonView comparison={comparison} />
+          <Suspense fallback={<BlockSkeleton />}>
+            <ProfileCard comparison={comparison} />
+          </Suspense>
         </div>
       )}
       {mayManage && (

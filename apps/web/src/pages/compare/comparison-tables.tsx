@@ -30,6 +30,11 @@ function useColumns({ hasPublishedRates }: Comparison) {
     isNumber: true,
     cell: (row) => row.rank,
   };
+  const couldBe: Column<ComparedArea> = {
+    key: 'could-be',
+    heading: t.couldBe,
+    cell: (row) => row.rankRangeWords,
+  };
   const count: Column<ComparedArea> = {
     key: 'count',
     heading: t.count,
@@ -54,7 +59,19 @@ function useColumns({ hasPublishedRates }: Comparison) {
     key: 'rate',
     heading: t.rate,
     isNumber: true,
-    cell: (row) => (row.rate === undefined ? <Absent said={t.noRate} /> : formatRate(row.rate)),
+    cell: ({ rate: value }) =>
+      value === undefined ? <Absent said={t.noRate} /> : formatRate(value),
+  };
+  const interval: Column<ComparedArea> = {
+    key: 'interval',
+    heading: t.interval,
+    isNumber: true,
+    cell: ({ rateInterval: ends }) =>
+      ends === undefined ? (
+        <Absent said={t.noRate} />
+      ) : (
+        t.fromTo(formatRate(ends.lower), formatRate(ends.upper))
+      ),
   };
   const published: Column<ComparedArea> | undefined = hasPublishedRates
     ? {
@@ -74,11 +91,13 @@ function useColumns({ hasPublishedRates }: Comparison) {
     heading: t.why,
     cell: ({ because, notes }) => [because, ...notes].join(' '),
   };
-  const ranked = [area, rank, count, rate, published, change].filter(isPresent) as Columns;
+  const ranked = [area, rank, couldBe, count, rate, interval, published, change].filter(
+    isPresent,
+  ) as Columns;
   return {
     ranked,
     apart: [area, count, why],
-    beside: ranked.filter(({ key }) => key !== 'rank'),
+    beside: ranked.filter(({ key }) => key !== 'rank' && key !== 'could-be'),
   };
 }
 

@@ -1,11 +1,20 @@
-import { type Comparison, downloadComparison } from '@ragstone/contract/compare';
+import {
+  type Comparison,
+  downloadComparison,
+  downloadComparisonWorkbook,
+} from '@ragstone/contract/compare';
 import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { ComparisonTables } from './comparison-tables.tsx';
 import { compareMessages } from './messages.ts';
+
+const SaveView = lazy(async () => ({
+  default: (await import('../../saved-views/save-view.tsx')).SaveView,
+}));
 
 /** Finding, sentence, tables and source: always together, in this order. */
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
@@ -36,14 +45,20 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
           {denominators} {t.rankNote} {comparison.hasPublishedRates && t.publishedNote}
         </p>
         <FigureSource source={comparison.source} releases={comparison.releases} />
-        <p className="links screen-only">
+        <div className="links screen-only">
           <a href={urlOf(downloadComparison, { params: { partnership }, query })} download>
             {t.download}
+          </a>
+          <a href={urlOf(downloadComparisonWorkbook, { params: { partnership }, query })} download>
+            {t.workbook}
           </a>
           <Link to="." search={query}>
             {t.permanent}
           </Link>
-        </p>
+          <Suspense>
+            <SaveView label={t.viewOf(comparison.indicator.label)} />
+          </Suspense>
+        </div>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { defineMessages } from '../../messages/define-messages.ts';
 
 export const compareMessages = defineMessages({
   en: {
+    viewOf: (indicator: string) => `${indicator}, compared`,
     title: 'Compare areas',
     choosers: 'What to compare',
     compareWith: 'Compare with',
@@ -33,11 +34,15 @@ export const compareMessages = defineMessages({
     noRate: 'no rate',
     noPublished: 'not published',
     nothingRanked: 'No area can be ranked: the reasons stand below.',
+    couldBe: 'Rank could be',
+    interval: 'Rate could be',
+    fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,
     rankNote:
-      '1 is the lowest rate. Equal rates share a rank. Small differences between rates may be chance.',
+      '1 is the lowest rate. Equal rates share a rank. What rate and rank could be allows for chance (95% intervals); each pair of areas is told apart by itself, without allowing for how many pairs there are.',
     publishedNote:
       'The rate as published is the publisher’s own, on a denominator of its own, which may be older.',
     download: 'Download as CSV',
+    workbook: 'As an Excel workbook',
     permanent: 'Permanent link',
     groupsHeading: 'Groups of areas',
     groupsText:

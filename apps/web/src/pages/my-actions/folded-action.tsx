@@ -2,7 +2,7 @@ import type { MyAction } from '@ragstone/contract/progress';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/define-messages.ts';
 import { ActionLink } from './action-link.tsx';
-import { myActionsMessages } from './messages.ts';
+import { foldedMessages } from './folded-messages.ts';
 
 type Props = {
   action: MyAction;
@@ -15,7 +15,7 @@ type Props = {
 
 /** An action as one line, which opens on what there is to read or do. */
 export function FoldedAction({ action, year, state, isOpen = false, children }: Props) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   const { reference, title } = action;
   return (
     <details className="folded" open={isOpen}>

@@ -1,7 +1,7 @@
 import type { MyAction } from '@ragstone/contract/progress';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
-import { myActionsMessages } from './messages.ts';
+import { foldedMessages } from './folded-messages.ts';
 import { SentRow } from './sent-row.tsx';
 import { SupportRow } from './support-row.tsx';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** What other agencies lead, and what the agency has sent this quarter: a line each. */
 export function FoldedActions({ supported, sent, year, onSent, onRecalled }: Props) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   return (
     <>
       {supported.length > 0 && (

@@ -17,13 +17,13 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { dateOfInstant } from '../../ui/instant.ts';
 import { RagPill } from '../../ui/rag-pill.tsx';
 import { FoldedAction } from './folded-action.tsx';
-import { myActionsMessages } from './messages.ts';
+import { foldedMessages } from './folded-messages.ts';
 
 type Props = { action: MyAction; year: string; onRecalled: () => void };
 
 /** What was sent, and what became of it. Until it is confirmed it can be taken back. */
 export function SentRow({ action, year, onRecalled }: Props) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   const { report } = action;
   if (report === undefined) return null;
   const { author, writtenByOfficer, decision, state } = report;
@@ -53,7 +53,7 @@ export function SentRow({ action, year, onRecalled }: Props) {
 }
 
 function Waiting({ report, year, onRecalled }: { report: Report } & Omit<Props, 'action'>) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   const { slug: partnership } = usePartnership();
   const { id, version, reference, submittedAt, savedAt } = report;
   const form = useForm({
@@ -77,7 +77,7 @@ function Waiting({ report, year, onRecalled }: { report: Report } & Omit<Props, 
 }
 
 function Decided({ report: { decision, state, lifecycle, proposedRag } }: { report: Report }) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   if (decision === undefined) return null;
   const { by, at, overrideReason } = decision;
   const on = dateOfInstant(at);

@@ -3,13 +3,13 @@ import { ReportForm } from '../../forms/report/report-form.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { FoldedAction } from './folded-action.tsx';
-import { myActionsMessages } from './messages.ts';
+import { foldedMessages } from './folded-messages.ts';
 
 type Props = { action: MyAction; year: string; onSent: () => void };
 
 /** An action that another agency leads, to which text may be added; a draft stands open. */
 export function SupportRow({ action, year, onSent }: Props) {
-  const t = useMessages(myActionsMessages);
+  const t = useMessages(foldedMessages);
   const { slug: partnership } = usePartnership();
   const { reference, leadAgency, report } = action;
   const params = { partnership, year, reference };

@@ -1,6 +1,6 @@
 import { type OverviewFigures, readOverview } from '@ragstone/contract/overview';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -11,9 +11,14 @@ import { FigureTile } from './figure-tile.tsx';
 import { MainChart } from './main-chart.tsx';
 import { overviewMessages } from './messages.ts';
 import { NoFigures } from './no-figures.tsx';
+import { OtherStandings } from './other-standings.tsx';
 import { PlanParts } from './plan-parts.tsx';
 import { PlanTile } from './plan-tile.tsx';
 import { StandsOut } from './stands-out.tsx';
+
+const Pinned = lazy(async () => ({
+  default: (await import('../../saved-views/pinned.tsx')).Pinned,
+}));
 
 /** Tiles that stand beside the plan's, on the first screen. */
 const firstTiles = 3;
@@ -22,7 +27,7 @@ const firstTiles = 3;
 export function OverviewPage() {
   const t = useMessages(overviewMessages);
   const { slug: partnership } = usePartnership();
-  const { area, figures } = useSuspenseQuery(
+  const { area, figures, otherStandings } = useSuspenseQuery(
     queryOf(readOverview, { params: { partnership } }),
   ).data;
   const plan = (
@@ -34,6 +39,7 @@ export function OverviewPage() {
     return (
       <Page heading={t.title} eyebrow={area.name}>
         <NoFigures area={area.name} />
+        <OtherStandings standings={otherStandings} />
         <div className="grid grid--4">
           <Suspense fallback={<span className="skeleton skeleton--tile" />}>
             <PlanTile />
@@ -52,7 +58,11 @@ export function OverviewPage() {
     >
       {figures.notes.length > 0 && <p className="soft">{figures.notes.join(' ')}</p>}
       <Figures figures={figures} />
+      <OtherStandings standings={otherStandings} />
       {plan}
+      <Suspense>
+        <Pinned />
+      </Suspense>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { overviewMessages } from './messages.ts';
 
 /** The largest rises and falls of single indicators, which the total hides. */
@@ -27,6 +28,7 @@ export function StandsOut({ figures }: { figures: OverviewFigures }) {
             >
               {item.label}
             </Link>
+            {item.rank !== undefined && <Tag tone="plain">{item.rank}</Tag>}
             <p className="list__text">{item.words}</p>
           </li>
         ))}

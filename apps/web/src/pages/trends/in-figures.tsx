@@ -39,6 +39,14 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
             </dd>
           )}
         </div>
+        {trend.couldHaveSeen !== undefined && (
+          <div>
+            <dt>{t.couldHaveSeen}</dt>
+            <dd>
+              <small>{trend.couldHaveSeen}</small>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.counts}</dt>
           <dd>

@@ -19,6 +19,7 @@ export const trendsMessages = defineMessages({
     change: 'Change',
     notComparable: 'Not comparable',
     tooFew: 'Too few for a percentage',
+    couldHaveSeen: 'What could have been seen',
     counts: 'What is counted',
     otherForces: 'Other forces',
     otherForcesText: 'Recorded here by other forces, shown beside and never added:',
@@ -32,6 +33,7 @@ export const trendsMessages = defineMessages({
     annotation: (month: string, text: string, citation: string) =>
       `${month}: ${text}${citation === '' ? '' : ` (${citation})`}`,
     download: 'Download as CSV',
+    workbook: 'As an Excel workbook',
     permanent: 'Permanent link',
     listedBy: 'Listed by',
     quarter: 'Quarter',
@@ -46,6 +48,7 @@ export const trendsMessages = defineMessages({
     noPublished: 'not published',
     none: '–',
     shownPeriod: 'shown above',
-    every: (now: string, before: string) => `Every indicator, ${now} and ${before}`,
+    every: (now: string, before: string) =>
+      `Every indicator, most notable first: ${now} and ${before}`,
   },
 });

@@ -14,12 +14,15 @@ import { Banner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { Choosers } from './choosers.tsx';
-import { EveryIndicator } from './every-indicator.tsx';
 import { trendsMessages } from './messages.ts';
 import { NothingHeld } from './nothing-held.tsx';
 import { Refused } from './refused.tsx';
 import { TrendView } from './trend-view.tsx';
 
+// What lies further down comes after what is read first.
+const EveryIndicator = lazy(async () => ({
+  default: (await import('./every-indicator.tsx')).EveryIndicator,
+}));
 const Wards = lazy(async () => ({ default: (await import('./wards.tsx')).Wards }));
 
 type Props = { sources: readonly FigureSource[]; source: FigureSource | undefined };
@@ -75,7 +78,11 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   return (
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />
-      {answer.indicators.length > 1 && <EveryIndicator answer={answer} trend={trend} />}
+      {answer.indicators.length > 1 && (
+        <Suspense fallback={<BlockSkeleton />}>
+          <EveryIndicator answer={answer} trend={trend} />
+        </Suspense>
+      )}
       <Suspense fallback={<BlockSkeleton />}>
         <Wards answer={answer} trend={trend} />
       </Suspense>

@@ -1,6 +1,7 @@
 import type { FigureSource as Source } from '@ragstone/contract/figure-sources';
 import {
   downloadPeriods,
+  downloadPeriodsWorkbook,
   type PeriodAnswer,
   type PeriodRow,
   type PeriodView as View,
@@ -8,6 +9,7 @@ import {
 import { monthLabel } from '@ragstone/domain/time/period-label';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { monthOfKey } from '../../charts/plot.ts';
@@ -16,6 +18,10 @@ import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { trendsMessages } from './messages.ts';
+
+const SaveView = lazy(async () => ({
+  default: (await import('../../saved-views/save-view.tsx')).SaveView,
+}));
 
 type Props = { answer: PeriodAnswer; view: View; source: Source };
 
@@ -52,14 +58,26 @@ export function PeriodView({ answer, view, source }: Props) {
       <PeriodTable answer={answer} view={view} />
       <div>
         <FigureSource source={view.source} releases={view.releases} />
-        <p className="links screen-only">
+        <div className="links screen-only">
           <a href={urlOf(downloadPeriods, { params: { partnership }, query })} download>
             {t.download}
+          </a>
+          <a href={urlOf(downloadPeriodsWorkbook, { params: { partnership }, query })} download>
+            {t.workbook}
           </a>
           <Link to="." search={query}>
             {t.permanent}
           </Link>
-        </p>
+          <Suspense>
+            <SaveView
+              label={
+                answer.area === undefined
+                  ? answer.indicator.label
+                  : `${answer.indicator.label}, ${answer.area.name}`
+              }
+            />
+          </Suspense>
+        </div>
       </div>
     </section>
   );

@@ -1,9 +1,19 @@
-import { downloadTrend, type Trend, type TrendAnswer } from '@ragstone/contract/trends';
+import {
+  downloadTrend,
+  downloadTrendWorkbook,
+  type Trend,
+  type TrendAnswer,
+} from '@ragstone/contract/trends';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { trendsMessages } from './messages.ts';
+
+const SaveView = lazy(async () => ({
+  default: (await import('../../saved-views/save-view.tsx')).SaveView,
+}));
 
 /** The same view as a file, and an address that shows these months also when newer ones are in. */
 export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Trend }) {
@@ -12,13 +22,19 @@ export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Tren
   const { from, to } = trend.span;
   const query = { indicator: answer.indicator.slug, area: answer.area.code, from, to };
   return (
-    <p className="links screen-only">
+    <div className="links screen-only">
       <a href={urlOf(downloadTrend, { params, query })} download>
         {t.download}
+      </a>
+      <a href={urlOf(downloadTrendWorkbook, { params, query })} download>
+        {t.workbook}
       </a>
       <Link to="." search={query}>
         {t.permanent}
       </Link>
-    </p>
+      <Suspense>
+        <SaveView label={`${answer.indicator.label}, ${answer.area.name}`} />
+      </Suspense>
+    </div>
   );
 }

@@ -7,14 +7,14 @@ export const wardMessages = defineMessages({
     ward: 'Ward',
     difference: 'Difference',
     percent: 'Change',
+    rate: 'For each 1,000',
+    range: 'Range by chance',
     none: '–',
     percentages: 'A percentage is given where there were 50 or more a year before.',
     unplaced: 'In no ward',
     total: 'All of the area',
+    download: 'Download the wards as CSV',
     bestFit: (year: number, date: string) =>
-      `Each ward is the sum of its small areas (LSOAs), by best fit: wards of ${year}, after ONS’s lookup published ${date}. Homes near a ward’s border may be counted next door.`,
-    noLookup:
-      'No lookup of wards is held. A partnership officer imports ONS’s best-fit lookup of LSOAs to wards on the Data page.',
-    notCompared: 'There are no months of both years to compare.',
+      `Each ward is the sum of its small areas (LSOAs), by best fit: wards of ${year}, after the lookup published ${date}. Homes near a ward’s border may be counted next door.`,
   },
 });

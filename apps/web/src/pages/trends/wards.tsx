@@ -1,85 +1,66 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
-import { readWards, type WardsAnswer } from '@ragstone/contract/wards';
-import { dateLabel, spanLabel } from '@ragstone/domain/time/period-label';
-import { formatCount, formatDifference, formatPercentChange } from '@ragstone/domain/words/number';
+import { downloadWards, readWards, type WardsAnswer } from '@ragstone/contract/wards';
+import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { urlOf } from '../../api/endpoint-url.ts';
 import { queryOf } from '../../api/queries.ts';
-import { monthOfKey } from '../../charts/plot.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
-import { Table } from '../../ui/table.tsx';
+import type { Sort } from '../../ui/sort.ts';
 import { wardMessages } from './ward-messages.ts';
-
-type Figures = NonNullable<WardsAnswer['total']>;
-type Row = Figures & { key: string; name: string };
-
-const labelOf = ({ from, to }: { from: string; to: string }) =>
-  spanLabel({ from: monthOfKey(from), to: monthOfKey(to) });
+import { inOrder, type WardColumn } from './ward-rows.ts';
+import { WardTable } from './ward-table.tsx';
 
 /** The same indicator and months by ward; counts below the district's own are small, and said as counts. */
 export function Wards({ answer, trend }: { answer: TrendAnswer; trend: Trend }) {
   const t = useMessages(wardMessages);
   const params = { partnership: usePartnership().slug };
+  const { asOf } = useSearch({ from: '/p/$partnership/trends' });
   const { area, indicator } = answer;
   // Of what is shown, not of the address: while that one is being asked for it may be refused.
-  const query = { ...trend.span, indicator: indicator.slug, area: area.code };
+  const query = { ...trend.span, indicator: indicator.slug, area: area.code, asOf };
   const { data, error } = useQuery(queryOf(readWards, { params, query }));
   if (error !== null) throw error;
   if (data === undefined) return <BlockSkeleton />;
-  const { lookup, comparison } = data;
   return (
     <Card title={t.title}>
-      {lookup === undefined ? (
-        <p>{trend.change.kind === 'not-comparable' ? t.notCompared : t.noLookup}</p>
+      {data.because === undefined ? (
+        <ByWard data={data} csv={urlOf(downloadWards, { params, query })} />
       ) : (
-        <>
-          {comparison !== undefined && <WardTable data={data} comparison={comparison} />}
-          <p className="soft">
-            {t.percentages} {t.bestFit(lookup.vintage, dateLabel(lookup.publishedOn))}
-          </p>
-        </>
+        <p>{data.because}</p>
       )}
     </Card>
   );
 }
 
-type TableProps = { data: WardsAnswer; comparison: NonNullable<WardsAnswer['comparison']> };
-
-function WardTable({ data, comparison }: TableProps) {
+function ByWard({ data, csv }: { data: WardsAnswer; csv: string }) {
   const t = useMessages(wardMessages);
-  const { indicator, wards, unplaced, total } = data;
-  const [now, before] = [labelOf(comparison.now), labelOf(comparison.before)];
-  const rows: Row[] = [
-    ...wards.map((ward) => ({ ...ward, key: ward.code })),
-    ...(unplaced === undefined ? [] : [{ ...unplaced, key: 'unplaced', name: t.unplaced }]),
-    ...(total === undefined ? [] : [{ ...total, key: 'total', name: t.total }]),
-  ];
+  const [sort, setSort] = useState<Sort<WardColumn>>({ by: 'ward', direction: 'ascending' });
+  const { lookup, comparison, notes } = data;
+  const wards = inOrder(data.wards, sort);
   return (
-    <Table
-      caption={t.caption(indicator.label, now)}
-      asCards
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'ward', heading: t.ward, isRowHeading: true, cell: ({ name }) => name },
-        { key: 'now', heading: now, isNumber: true, cell: (row) => formatCount(row.now) },
-        { key: 'before', heading: before, isNumber: true, cell: (row) => formatCount(row.before) },
-        {
-          key: 'difference',
-          heading: t.difference,
-          isNumber: true,
-          cell: (row) => formatDifference(row.now - row.before),
-        },
-        {
-          key: 'percent',
-          heading: t.percent,
-          isNumber: true,
-          cell: ({ change }) =>
-            change.kind === 'measured' ? formatPercentChange(change.percent) : t.none,
-        },
-      ]}
-    />
+    <>
+      {comparison !== undefined && (
+        <WardTable {...{ data, comparison, wards, sort }} onSort={setSort} />
+      )}
+      {notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
+      <p className="soft">
+        {t.percentages}{' '}
+        {lookup !== undefined && t.bestFit(lookup.vintage, dateLabel(lookup.publishedOn))}
+      </p>
+      <p className="links screen-only">
+        <a href={csv} download>
+          {t.download}
+        </a>
+      </p>
+    </>
   );
 }
