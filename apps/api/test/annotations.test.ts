@@ -129,6 +129,12 @@ describe('what cannot be meant is refused at its field', () => {
     expect((await add({ text: '  ' })).status).toBe(422);
     expect((await add({ citation: '' })).status).toBe(422);
   });
+
+  test('a release whose number no row could hold', async () => {
+    const { status, body: problem } = await add({ release: 2_147_483_648 });
+    expect(status).toBe(422);
+    expect((problem as Problem).errors).toMatchObject([{ pointer: '/release' }]);
+  });
 });
 
 test('the choices are areas, those near first to be told, and schemes without offence codes', async () => {

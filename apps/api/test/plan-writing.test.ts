@@ -54,6 +54,13 @@ describe('a plan', () => {
     expect((await ask(here.officer, 'POST', 'plans/2026-27/closure', closing)).status).toBe(409);
   });
 
+  test('is refused a version that no row could hold', async () => {
+    const closing = { version: 2_147_483_648, closedOn: '2026-10-20' };
+    const refused = await ask(here.officer, 'POST', 'plans/2026-27/closure', closing);
+    expect(refused.status).toBe(422);
+    expect(pointersIn(refused)).toEqual(['/version']);
+  });
+
   test('is made and changed by officers only', async () => {
     for (const person of [here.partner, here.portfolioHolder]) {
       expect((await ask(person, 'POST', plans, { financialYear: 2028 })).status).toBe(403);

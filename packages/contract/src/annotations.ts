@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { id, inPartnership, monthKey, shortText } from './fields.ts';
+import { id, inPartnership, monthKey, releaseNumber, shortText } from './fields.ts';
 import { readsFigures } from './figures.ts';
 
 const importFigures = { access: { kind: 'permission', permission: 'figures:import' } } as const;
@@ -97,7 +97,7 @@ export const addAnnotation = defineEndpoint({
       ofIndicators: z.enum(['every', 'scheme', 'named']),
       scheme: z.string().max(80).describe('empty unless a whole scheme'),
       indicators: z.array(z.string().max(80)).max(300),
-      release: z.int().min(1).optional(),
+      release: releaseNumber.optional(),
     }),
     response: { 201: annotation },
   },

@@ -8,7 +8,10 @@ export const partnershipSlug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
-export const version = z.int().min(1).describe('the version of the row that an edit is based on');
+/** A number above 0 that a row can hold: PostgreSQL's integer ends there. */
+const storedNumber = z.int().min(1).max(2_147_483_647);
+export const releaseNumber = storedNumber;
+export const version = storedNumber.describe('the version of the row that an edit is based on');
 
 /** A civil date, `2026-10-20`. */
 export const civilDate = z.iso.date();
