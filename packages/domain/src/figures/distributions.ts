@@ -69,3 +69,7 @@ export function poissonQuantile(share: number, mean: number): number {
   }
   return reached;
 }
+
+/** P(X > value) of a chi squared with so many degrees of freedom. */
+export const chiSquaredAbove = (value: number, freedom: number): number =>
+  value <= 0 ? 1 : 1 - jStat.lowRegGamma(freedom / 2, value / 2);
