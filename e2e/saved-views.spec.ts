@@ -8,7 +8,7 @@ test('a view is saved under a name, pinned to the overview with its finding, and
 }) => {
   const { partnership } = await signInAs(page, 'portfolio-holder');
   await page.goto(`/p/${partnership}/trends?indicator=burglary`);
-  const finding = await page.locator('h2.finding').innerText();
+  const finding = (await page.locator('h2.finding').textContent()) ?? '';
   await page.getByRole('button', { name: 'Save this view' }).click();
   const dialog = page.getByRole('dialog');
   const name = `Break-ins ${Date.now()}`;

@@ -16,6 +16,7 @@ import { compareRoutes } from './features/compare/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
+import { indicatorRoutes } from './features/indicators/routes.ts';
 import { overviewRoutes } from './features/overview/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { periodRoutes } from './features/periods/routes.ts';
@@ -90,6 +91,7 @@ export async function buildApp(
   trendRoutes(app, deps);
   periodRoutes(app, deps);
   compareRoutes(app, deps);
+  indicatorRoutes(app, deps);
   comparisonGroupRoutes(app, deps);
   overviewRoutes(app, deps);
   savedViewRoutes(app, deps);

@@ -28,6 +28,7 @@ import {
   startImport,
   uploadFile,
 } from './imports.ts';
+import { downloadIndicator, downloadIndicatorWorkbook, readIndicator } from './indicator.ts';
 import { listFigureChoices } from './indicators.ts';
 import { mapImport } from './mapping.ts';
 import { readOpenApi } from './openapi.ts';
@@ -178,6 +179,9 @@ export const allEndpoints: readonly Endpoint[] = [
   addReturnNote,
   withdrawReturnNote,
   listFigureChoices,
+  readIndicator,
+  downloadIndicator,
+  downloadIndicatorWorkbook,
   listFigureSources,
   readTrend,
   downloadTrend,
