@@ -129,7 +129,7 @@ for (const [query, said] of [
     await page.goto(`/p/${partnership}/trends?${query}`);
     await expect(page.getByText(said)).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Show the latest months instead' }).click();
+    await page.getByRole('link', { name: 'Show the latest figures instead' }).click();
     await expect(
       page.getByRole('heading', { name: 'All crime is lower than last year' }),
     ).toBeVisible();

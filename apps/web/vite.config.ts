@@ -17,7 +17,7 @@ const groups = [
   },
   {
     name: 'frame',
-    test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|segmented|select|sort|table|text-))|packages\/domain\/src\/(access|time\/(?!period-in-words))/,
+    test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog|keys-messages)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|segmented|select|sort|table|text-))|packages\/domain\/src\/(access|time\/(?!period-in-words))/,
     priority: 2,
   },
   {

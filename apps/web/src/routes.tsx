@@ -90,6 +90,16 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
+const indicator = createRoute({
+  getParentRoute: () => partnership,
+  path: '/indicators/$indicator',
+  validateSearch: readFigureSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/indicator/indicator-page.tsx'),
+    'IndicatorPage',
+  ),
+});
+
 const savedViews = createRoute({
   getParentRoute: () => partnership,
   path: '/saved-views',
@@ -158,6 +168,7 @@ const routeTree = root.addChildren([
     overview,
     trends,
     compare,
+    indicator,
     savedViews,
     planRoutes,
     myActions,

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { Button, Buttons } from '../ui/button.tsx';
-import { uiMessages } from '../ui/messages.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { conflictMessages } from './conflict-messages.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 
 type Side = 'yours' | 'saved';
@@ -20,7 +20,7 @@ type Props<N extends string> = {
  * choice for each. Nothing is saved by choosing; the form is, with the row's new version.
  */
 export function ConflictPanel<N extends string>({ differences, onResolve }: Props<N>) {
-  const t = useMessages(uiMessages);
+  const t = useMessages(conflictMessages);
   const box = useRef<HTMLElement>(null);
   const [kept, setKept] = useState<Partial<Record<N, Side>>>({});
   useEffect(() => {
@@ -71,7 +71,7 @@ export function ConflictPanel<N extends string>({ differences, onResolve }: Prop
 }
 
 function Text({ heading, text }: { heading: string; text: string }) {
-  const t = useMessages(uiMessages);
+  const t = useMessages(conflictMessages);
   return (
     <div>
       <p className="soft">{heading}</p>

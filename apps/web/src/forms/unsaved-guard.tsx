@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { Button, Buttons } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { uiMessages } from '../ui/messages.ts';
+import { unsavedMessages } from './unsaved-messages.ts';
 
 type Props = {
   isUnsaved: () => boolean;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Asks before typed text is left behind. Place one in a form: `isUnsaved={form.isUnsaved}`. */
 export function UnsavedGuard({ isUnsaved, settle }: Props): ReactNode {
-  const t = useMessages(uiMessages);
+  const t = useMessages(unsavedMessages);
   const blocker = useBlocker({
     // A change of search alone stays on the page and loses nothing.
     shouldBlockFn: ({ current, next }) =>

@@ -2,13 +2,13 @@ import { useMessages } from '../messages/define-messages.ts';
 import { Button, Buttons } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkboxes.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { uiMessages } from '../ui/messages.ts';
+import { keysMessages } from './keys-messages.ts';
 
 type Props = { isOn: boolean; onSwitch: (isOn: boolean) => void; onClose: () => void };
 
 /** What the keys do, and the switch that turns them off. */
 export function KeysDialog({ isOn, onSwitch, onClose }: Props) {
-  const t = useMessages(uiMessages);
+  const t = useMessages(keysMessages);
   return (
     <Dialog title={t.keysTitle} isOpen onClose={onClose}>
       <dl className="keys">

@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { classNames } from './class-names.ts';
 import { describedBy, FieldError, type FieldProps } from './field.tsx';
-import { uiMessages } from './messages.ts';
+import { fileDropMessages } from './file-drop-messages.ts';
 
 type Props = FieldProps & {
   /** As in the HTML attribute: `.zip,.csv`. Dropped files are not held to it; the server checks. */
@@ -13,7 +13,7 @@ type Props = FieldProps & {
 
 /** Files are dropped on it, or chosen by the button inside, which is an ordinary file input. */
 export function FileDrop(props: Props) {
-  const t = useMessages(uiMessages);
+  const t = useMessages(fileDropMessages);
   const { id, label, hint, error, accept, isMultiple = false, onFiles } = props;
   const [isOver, setOver] = useState(false);
   const hold = (event: DragEvent) => {

@@ -2,14 +2,14 @@ import { compareAreas } from '@ragstone/contract/compare';
 import { listComparisonGroups } from '@ragstone/contract/comparison-groups';
 import { listFigureSources } from '@ragstone/contract/figure-sources';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
+import { NothingHeld, Refused } from '../../figures/not-shown.tsx';
 import { sourceIn } from '../../figures/source-choice.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useMayEver, usePartnership } from '../../session/actor.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { Choosers } from './choosers.tsx';
@@ -29,7 +29,12 @@ const ProfileCard = lazy(() =>
 export function ComparePage() {
   const t = useMessages(compareMessages);
   const params = { partnership: usePartnership().slug };
-  const { area: _area, by: _by, ...search } = useSearch({ from: '/p/$partnership/compare' });
+  const {
+    area: _area,
+    by: _by,
+    with: _with,
+    ...search
+  } = useSearch({ from: '/p/$partnership/compare' });
   const mayManage = useMayEver('settings:manage');
   const { sources } = useSuspenseQuery(queryOf(listFigureSources, { params })).data;
   const { groups } = useSuspenseQuery(queryOf(listComparisonGroups, { params })).data;
@@ -48,16 +53,7 @@ export function ComparePage() {
   return (
     <Page heading={t.title} title={comparison?.heading ?? t.title} isQuiet>
       {source !== undefined && <Choosers {...{ sources, source, groups, search, comparison }} />}
-      {refusal !== undefined && (
-        <EmptyState title={t.refusedTitle}>
-          <p>{refusal.message}.</p>
-          <p>
-            <Link to="." search={{}}>
-              {t.showDefault}
-            </Link>
-          </p>
-        </EmptyState>
-      )}
+      {refusal !== undefined && <Refused message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {asked.isSuccess && comparison === undefined && <NothingHeld />}
       {comparison !== undefined && (
@@ -74,20 +70,5 @@ export function ComparePage() {
         </Suspense>
       )}
     </Page>
-  );
-}
-
-function NothingHeld() {
-  const t = useMessages(compareMessages);
-  const { slug } = usePartnership();
-  return (
-    <EmptyState title={t.emptyTitle}>
-      <p>{t.emptyText}</p>
-      <p>
-        <Link to="/p/$partnership/data" params={{ partnership: slug }}>
-          {t.emptyLink}
-        </Link>
-      </p>
-    </EmptyState>
   );
 }

@@ -7,12 +7,6 @@ export const compareMessages = defineMessages({
     choosers: 'What to compare',
     compareWith: 'Compare with',
     neighbours: 'Neighbours',
-    emptyTitle: 'No figures are held that could be compared',
-    emptyText:
-      'Areas are compared by police, Home Office and ONS figures. An officer brings them in on the data page.',
-    emptyLink: 'Go to the data page',
-    refusedTitle: 'These areas cannot be compared so',
-    showDefault: 'Show the latest figures instead',
     rankedCaption: (indicator: string, period: string) =>
       `${indicator}, ${period}: areas from the lowest rate to the highest`,
     apartHeading: 'Not ranked',

@@ -1,22 +1,18 @@
 import type { FigureSource } from '@ragstone/contract/figure-sources';
 import { listFigureChoices } from '@ragstone/contract/indicators';
 import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
-import { isCivilDate } from '@ragstone/domain/time/civil-date';
-import { dateLabel } from '@ragstone/domain/time/period-label';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
+import { AsPublished, NothingHeld, Refused } from '../../figures/not-shown.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { Choosers } from './choosers.tsx';
 import { trendsMessages } from './messages.ts';
-import { NothingHeld } from './nothing-held.tsx';
-import { Refused } from './refused.tsx';
 import { TrendView } from './trend-view.tsx';
 
 // What lies further down comes after what is read first.
@@ -31,7 +27,12 @@ type Props = { sources: readonly FigureSource[]; source: FigureSource | undefine
 export function MonthsPage({ sources, source }: Props) {
   const t = useMessages(trendsMessages);
   const params = { partnership: usePartnership().slug };
-  const { by: _by, group: _group, ...search } = useSearch({ from: '/p/$partnership/trends' });
+  const {
+    by: _by,
+    group: _group,
+    with: _with,
+    ...search
+  } = useSearch({ from: '/p/$partnership/trends' });
   const choices = useSuspenseQuery(queryOf(listFigureChoices, { params })).data;
   const asked = useQuery({
     ...queryOf(readTrend, { params, query: search }),
@@ -53,22 +54,6 @@ export function MonthsPage({ sources, source }: Props) {
       {asked.isPending && <BlockSkeleton />}
       {answer !== undefined && <Answer answer={answer} isOld={asked.isPlaceholderData} />}
     </Page>
-  );
-}
-
-/** Said above everything else: these are not the figures of today. */
-function AsPublished({ asOf }: { asOf: string }) {
-  const t = useMessages(trendsMessages);
-  const { asOf: _, ...now } = useSearch({ from: '/p/$partnership/trends' });
-  return (
-    <Banner tone="warning" title={t.asPublished(isCivilDate(asOf) ? dateLabel(asOf) : asOf)}>
-      <p>
-        {t.laterLeftOut}{' '}
-        <Link to="." search={now}>
-          {t.showCurrent}
-        </Link>
-      </p>
-    </Banner>
   );
 }
 

@@ -5,15 +5,14 @@ import { useSearch } from '@tanstack/react-router';
 import { choiceOf } from '../../address/search.ts';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
+import { NothingHeld, Refused } from '../../figures/not-shown.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { trendsMessages } from './messages.ts';
-import { NothingHeld } from './nothing-held.tsx';
 import { PeriodChoosers } from './period-choosers.tsx';
 import { PeriodView } from './period-view.tsx';
-import { Refused } from './refused.tsx';
 
 export const lengths: readonly PeriodLength[] = ['quarter', 'twelve-months', 'financial-year'];
 
@@ -23,7 +22,12 @@ type Props = { sources: readonly FigureSource[]; source: FigureSource };
 export function PeriodsPage({ sources, source }: Props) {
   const t = useMessages(trendsMessages);
   const params = { partnership: usePartnership().slug };
-  const { from: _from, group: _group, ...search } = useSearch({ from: '/p/$partnership/trends' });
+  const {
+    from: _from,
+    group: _group,
+    with: _with,
+    ...search
+  } = useSearch({ from: '/p/$partnership/trends' });
   const by = choiceOf(search, 'by', lengths);
   const { by: _by, ...named } = search;
   const asked = useQuery({

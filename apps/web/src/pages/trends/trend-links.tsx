@@ -32,6 +32,13 @@ export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Tren
       <Link to="." search={query}>
         {t.permanent}
       </Link>
+      <Link
+        to="/p/$partnership/indicators/$indicator"
+        params={{ ...params, indicator: query.indicator }}
+        search={{ area: query.area }}
+      >
+        {t.usual}
+      </Link>
       <Suspense>
         <SaveView label={`${answer.indicator.label}, ${answer.area.name}`} />
       </Suspense>

@@ -1,10 +1,13 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
+import { lazy, Suspense } from 'react';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { FiguresTable } from '../../charts/figures-table.tsx';
 import { breaksOf } from '../../charts/plot.ts';
 import { YearOnYear } from '../../charts/year-on-year.tsx';
 import { InFigures } from './in-figures.tsx';
-import { TrendLinks } from './trend-links.tsx';
+
+// What can be done with a view comes after what it shows.
+const TrendLinks = lazy(async () => ({ default: (await import('./trend-links.tsx')).TrendLinks }));
 
 type Props = { answer: TrendAnswer; trend: Trend };
 
@@ -32,7 +35,9 @@ export function TrendView({ answer, trend }: Props) {
       <div className="card trend__table">
         <FiguresTable trend={trend} label={answer.indicator.label} />
         <FigureSource source={trend.source} releases={trend.releases} />
-        <TrendLinks answer={answer} trend={trend} />
+        <Suspense fallback={<div className="links screen-only">&nbsp;</div>}>
+          <TrendLinks answer={answer} trend={trend} />
+        </Suspense>
       </div>
       <InFigures answer={answer} trend={trend} />
     </div>

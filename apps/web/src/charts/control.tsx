@@ -1,0 +1,77 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useMessages } from '../messages/define-messages.ts';
+import { chartColours as colours } from './chart-colours.ts';
+import type { ControlChartProps } from './control-chart.tsx';
+import { controlMessages } from './control-messages.ts';
+
+const LazyChart = lazy(async (): Promise<{ default: ComponentType<ControlChartProps> }> => {
+  try {
+    return { default: (await import('./control-chart.tsx')).ControlChart };
+  } catch {
+    return { default: ChartAbsent };
+  }
+});
+
+/** The chart's program did not come. The page's words and figures are there all the same. */
+function ChartAbsent() {
+  const t = useMessages(controlMessages);
+  return (
+    <p role="status" className="soft">
+      {t.notLoaded}
+    </p>
+  );
+}
+
+type Props = ControlChartProps & { isSeasonOut: boolean };
+
+/** A control chart with its legend above it. Its place is kept while the chart's program comes. */
+export function Control({ isSeasonOut, ...chart }: Props) {
+  const t = useMessages(controlMessages);
+  const hasLimits = chart.rows.some(({ usual }) => usual !== undefined);
+  const hasSignal = chart.rows.some(({ signal }) => signal !== undefined);
+  return (
+    <>
+      <ul className="legend legend--chart">
+        <Entry label={isSeasonOut ? t.withoutSeason : t.asCounted}>
+          <path d="M0 8h30" stroke={colours.now} strokeWidth="2.5" />
+        </Entry>
+        {hasLimits && (
+          <>
+            <Entry label={t.average}>
+              <path d="M0 8h30" stroke={colours.before} strokeWidth="2" strokeDasharray="5 3" />
+            </Entry>
+            <Entry label={t.usual}>
+              <path d="M0 2h30v12H0z" fill={colours.range} />
+            </Entry>
+          </>
+        )}
+        {hasSignal && (
+          <Entry label={t.signal}>
+            <path d="M8 2l6 11H2zM22 14l6-11H16z" fill={colours.text} />
+          </Entry>
+        )}
+        {chart.marks.length > 0 && (
+          <Entry label={t.action}>
+            <path d="M15 0v16" stroke={colours.axis} strokeWidth="2" />
+          </Entry>
+        )}
+      </ul>
+      <div className="chart-place">
+        <Suspense
+          fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
+        >
+          <LazyChart {...chart} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+const Entry = ({ label, children }: { label: string; children: React.ReactNode }) => (
+  <li>
+    <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+      {children}
+    </svg>
+    {label}
+  </li>
+);

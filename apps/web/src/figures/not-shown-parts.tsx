@@ -1,0 +1,51 @@
+import { isCivilDate } from '@ragstone/domain/time/civil-date';
+import { dateLabel } from '@ragstone/domain/time/period-label';
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../messages/define-messages.ts';
+import { usePartnership } from '../session/actor.ts';
+import { Banner } from '../ui/banner.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { notShownMessages } from './not-shown-messages.ts';
+
+export function Refused({ message }: { message: string }) {
+  const t = useMessages(notShownMessages);
+  return (
+    <EmptyState title={t.refusedTitle}>
+      <p>{message}.</p>
+      <p>
+        <Link to="." search={{}}>
+          {t.showDefault}
+        </Link>
+      </p>
+    </EmptyState>
+  );
+}
+
+export function NothingHeld({ area }: { area?: string | undefined }) {
+  const t = useMessages(notShownMessages);
+  const { slug } = usePartnership();
+  return (
+    <EmptyState title={area === undefined ? t.nothingToCompare : t.emptyTitle(area)}>
+      <p>{t.emptyText}</p>
+      <p>
+        <Link to="/p/$partnership/data" params={{ partnership: slug }}>
+          {t.emptyLink}
+        </Link>
+      </p>
+    </EmptyState>
+  );
+}
+
+export function AsPublished({ asOf }: { asOf: string }) {
+  const t = useMessages(notShownMessages);
+  return (
+    <Banner tone="warning" title={t.asPublished(isCivilDate(asOf) ? dateLabel(asOf) : asOf)}>
+      <p>
+        {t.laterLeftOut}{' '}
+        <Link to="." search={({ asOf: _, ...now }) => now}>
+          {t.showCurrent}
+        </Link>
+      </p>
+    </Banner>
+  );
+}
