@@ -37,7 +37,7 @@ const controlStretch = z
   .object({
     from: monthKey,
     to: monthKey,
-    season: z.enum(['taken-out', 'too-few-years', 'months-without-any']),
+    season: z.enum(['taken-out', 'too-few-years', 'too-few-counts', 'months-without-any']),
     limits: z
       .object({ mean: z.number(), lower: z.number(), upper: z.number() })
       .optional()

@@ -43,3 +43,8 @@ describe('the signals of a control chart', () => {
     expect(signals([45, 46, 47, undefined, 49, 51, 52, 53])).toEqual([]);
   });
 });
+
+test('near a lower limit that is cut off at 0 nothing is unusual', () => {
+  const limits = { mean: 2, meanRange: 2, lower: 0, upper: 7.32, rangeLimit: 6.5 };
+  expect(controlSignals([0, 0, 1, 4, 0, 3, 0], limits)).toEqual([]);
+});

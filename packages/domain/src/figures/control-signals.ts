@@ -38,7 +38,8 @@ function ofDirection(
     const value = values[at];
     return value === undefined ? Number.NaN : (value - limits.mean) * sign;
   };
-  const limit = direction === 'higher' ? limits.upper - limits.mean : limits.mean - limits.lower;
+  // As far as the upper limit either way: a lower one cut off at 0 has no outer third of its own.
+  const limit = limits.upper - limits.mean;
   const signal = (kind: ControlSignal['kind']) => (run: { from: number; to: number }) => ({
     kind,
     direction,

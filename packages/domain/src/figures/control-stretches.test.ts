@@ -40,6 +40,13 @@ describe('seasons are taken out of the months of a stretch', () => {
     expect(stretch?.points.map(({ value }) => value)).toEqual(table.slice(0, 23));
   });
 
+  test('not where so few were counted that chance would make the season', () => {
+    const few = table.map((count) => (count > 60 ? 1 : 0));
+    expect(controlStretches({ series: seriesFrom(april, few) }, period(36))[0]?.season).toBe(
+      'too-few-counts',
+    );
+  });
+
   test('not where a month of the year never had any', () => {
     const none = table.map((count, at) => (at % 12 === 3 ? 0 : count));
     const [stretch] = controlStretches({ series: seriesFrom(april, none) }, period(36));

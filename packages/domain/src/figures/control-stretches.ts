@@ -10,6 +10,9 @@ import { seasonalFactors } from './seasonal-factors.ts';
 /** Fewer months than these show no usual ups and downs. */
 export const leastMonthsForLimits = 12;
 
+/** With fewer in each month of the year, over all years, its season would be made of chance alone. */
+const leastCountsForSeason = 5;
+
 /** A month of a control chart: what was counted, and that without its season; counts. */
 export type ControlPoint = {
   month: Month;
@@ -26,8 +29,8 @@ export type ControlPoint = {
 export type ControlStretch = {
   period: Period;
   points: ControlPoint[];
-  /** Whether seasons are taken out; not with fewer than two complete years, nor if a month never has any. */
-  season: 'taken-out' | 'too-few-years' | 'months-without-any';
+  /** Whether seasons are taken out, and why not. */
+  season: 'taken-out' | 'too-few-years' | 'too-few-counts' | 'months-without-any';
   limits: ControlLimits | undefined;
   /** By the first and last month that they are about. */
   signals: ControlSignal[];
@@ -51,6 +54,8 @@ function partsBetweenBreaks({ notes = [] }: Noted, period: Period): Period[] {
 function seasonOf({ series }: Noted, { from, to }: Period) {
   const years = completeYears(series, { until: to + 1, since: from });
   if (years.length < yearsForDispersion.least) return { season: 'too-few-years' } as const;
+  const counted = years.flat().reduce((sum, count) => sum + count, 0);
+  if (counted < leastCountsForSeason * 12) return { season: 'too-few-counts' } as const;
   const factors = seasonalFactors(years);
   if (factors === undefined || factors.some((factor) => factor <= 0)) {
     return { season: 'months-without-any' } as const;

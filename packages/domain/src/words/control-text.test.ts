@@ -88,6 +88,11 @@ test('nothing unusual, and nothing that can be said', () => {
   );
 });
 
+test('a season that too few counts would make', () => {
+  const few = threeYears.map((count) => (count > 60 ? 1 : 0));
+  expect(stretchText(chartOf(few))).toContain('because too few were counted to tell one.');
+});
+
 test('a season that cannot be taken out, because a month of the year never had any', () => {
   const none = threeYears.map((count, at) => (at % 12 === 5 ? 0 : count));
   expect(stretchText(chartOf(none))).toContain('because some months of the year never had any.');

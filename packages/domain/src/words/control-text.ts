@@ -111,6 +111,8 @@ export function stretchText(stretch: ControlStretch): string {
       return `${usual}, with the season taken out.`;
     case 'too-few-years':
       return `${usual}. The season is not taken out, because fewer than two complete years were counted alike.`;
+    case 'too-few-counts':
+      return `${usual}. The season is not taken out, because too few were counted to tell one.`;
     case 'months-without-any':
       return `${usual}. The season is not taken out, because some months of the year never had any.`;
   }

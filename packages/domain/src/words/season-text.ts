@@ -2,7 +2,6 @@ import type { SeasonalProfile } from '../figures/seasonal-profile.ts';
 import { monthOf } from '../time/month.ts';
 import { monthName } from '../time/period-label.ts';
 import { listInWords, numberWord } from './list.ts';
-import { formatNumber } from './number.ts';
 
 /** A month of the year by its name: 1 is January. */
 export const calendarMonthName = (calendarMonth: number): string =>
@@ -14,7 +13,7 @@ const whichHas = (found: Extract<SeasonalProfile, { kind: 'found' }>, extreme: n
     .map((each) => calendarMonthName(each.calendarMonth));
 
 /** How much of an average month a month has: `1.25 times`. */
-export const factorText = (factor: number): string => `${formatNumber(factor)} times`;
+export const factorText = (factor: number): string => `${factor.toFixed(2)} times`;
 
 /** The heading of a seasonal profile: which month has most, where the year has a season. */
 export function seasonHeading(profile: SeasonalProfile): string {

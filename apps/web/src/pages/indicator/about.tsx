@@ -15,7 +15,7 @@ export function About({ answer: { indicator, figures } }: { answer: IndicatorAns
         {indicator.counts}. {t.better[indicator.polarity]} {t.rateOf[indicator.denominator]}
       </p>
       {notes.length > 0 && (
-        <>
+        <div className="about__notes">
           <h3>{t.annotations}</h3>
           <ul className="list__lines">
             {notes.map(({ from, text, citation }) => (
@@ -24,7 +24,7 @@ export function About({ answer: { indicator, figures } }: { answer: IndicatorAns
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </Card>
   );

@@ -1,16 +1,15 @@
 import type { IndicatorFigures } from '@ragstone/contract/indicator';
-import { factorText } from '@ragstone/domain/words/season-text';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { indicatorMessages } from './messages.ts';
 
-/** Where an indicator goes, what the year may come to, and how a usual year is spread. */
+/** Where an indicator goes, and what the year may come to. */
 export function Findings({ figures }: { figures: IndicatorFigures }) {
   const t = useMessages(indicatorMessages);
-  const { direction, yearEnd, season } = figures;
+  const { direction, yearEnd } = figures;
   return (
-    <div className="grid grid--3">
+    <>
       <Card title={t.direction}>
         <p className="finding-small">{direction.heading}.</p>
         <p>{direction.sentence}</p>
@@ -22,12 +21,19 @@ export function Findings({ figures }: { figures: IndicatorFigures }) {
         <p className="finding-small">{yearEnd.heading}.</p>
         <p>{yearEnd.words}</p>
       </Card>
-      <Card title={t.season}>
-        <p className="finding-small">{season.heading}.</p>
-        <p>{season.words}</p>
-        {season.months.length > 0 && <Seasons months={season.months} />}
-      </Card>
-    </div>
+    </>
+  );
+}
+
+/** How a usual year is spread over its months, in words, as bars and as a table. */
+export function Season({ season }: Pick<IndicatorFigures, 'season'>) {
+  const t = useMessages(indicatorMessages);
+  return (
+    <Card title={t.season} isShort>
+      <p className="finding-small">{season.heading}.</p>
+      <p>{season.words}</p>
+      {season.months.length > 0 && <Seasons months={season.months} />}
+    </Card>
   );
 }
 
@@ -44,7 +50,7 @@ function Seasons({ months }: { months: readonly SeasonMonth[] }) {
       cell: ({ factor }) => (
         <span className="season">
           <span className="season__bar" style={{ inlineSize: `${(factor / most) * 60}%` }} />
-          {factorText(factor)}
+          {factor.toFixed(2)}
         </span>
       ),
     },

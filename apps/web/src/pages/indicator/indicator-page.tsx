@@ -14,6 +14,7 @@ import { indicatorMessages } from './messages.ts';
 
 // What lies further down comes after what is read first.
 const Findings = lazy(async () => ({ default: (await import('./findings.tsx')).Findings }));
+const Season = lazy(async () => ({ default: (await import('./findings.tsx')).Season }));
 const LinkedActions = lazy(async () => ({
   default: (await import('./linked-actions.tsx')).LinkedActions,
 }));
@@ -66,9 +67,14 @@ function Answer({ answer }: { answer: IndicatorAnswer }) {
         <ControlCard answer={answer} figures={figures} />
       )}
       <Suspense fallback={<BlockSkeleton />}>
-        {figures !== undefined && <Findings figures={figures} />}
-        <LinkedActions answer={answer} />
-        <About answer={answer} />
+        <div className="grid grid--wide-narrow">
+          <div className="stack">
+            {figures !== undefined && <Findings figures={figures} />}
+            <LinkedActions answer={answer} />
+            <About answer={answer} />
+          </div>
+          {figures !== undefined && <Season season={figures.season} />}
+        </div>
       </Suspense>
     </>
   );
