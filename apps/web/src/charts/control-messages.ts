@@ -11,6 +11,7 @@ export const controlMessages = defineMessages({
     usual: 'Usual ups and downs',
     signal: 'More or fewer than usual',
     action: 'An action began',
+    several: (count: number) => `${count} actions`,
     missing: 'not held',
     month: 'Month',
     count: 'Count',

@@ -56,5 +56,8 @@ test('actions of one month stand together, those outside are left out', () => {
     { reference: '2.3' },
     { reference: '2.4', startOn: '2026-04-01' },
   ];
-  expect(actionMarks(actions, rows)).toEqual([{ at: 4, label: '2.1, 2.2' }]);
+  const several = (count: number) => `${count} actions`;
+  expect(actionMarks(actions, { rows, several })).toEqual([{ at: 4, label: '2.1, 2.2' }]);
+  const three = [...actions, { reference: '2.5', startOn: '2025-04-30' }];
+  expect(actionMarks(three, { rows, several })).toEqual([{ at: 4, label: '3 actions' }]);
 });

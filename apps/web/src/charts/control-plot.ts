@@ -45,10 +45,10 @@ export function controlBreaks({ stretches }: Pick<IndicatorFigures, 'stretches'>
   return others.map(({ from }) => monthOfKey(from) - monthOfKey(first.from));
 }
 
-/** The first months of actions by their references, several of one month together. */
+/** The first months of actions: by their references, or by how many where there are more than two. */
 export function actionMarks(
   actions: readonly { reference: string; startOn?: string | undefined }[],
-  rows: readonly ControlRow[],
+  { rows, several }: { rows: readonly ControlRow[]; several: (count: number) => string },
 ): ChartMark[] {
   const marks = new Map<number, string[]>();
   for (const { reference, startOn } of actions) {
@@ -56,5 +56,8 @@ export function actionMarks(
     const at = rows.find((row) => row.month === month)?.at;
     if (at !== undefined) marks.set(at, [...(marks.get(at) ?? []), reference]);
   }
-  return [...marks].map(([at, references]) => ({ at, label: references.join(', ') }));
+  return [...marks].map(([at, references]) => ({
+    at,
+    label: references.length > 2 ? several(references.length) : references.join(', '),
+  }));
 }

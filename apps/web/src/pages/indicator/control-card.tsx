@@ -48,7 +48,7 @@ export function ControlCard({ answer, figures }: Props) {
         heading={heading}
         rows={rows}
         breaks={controlBreaks(figures)}
-        marks={actionMarks(answer.actions, rows)}
+        marks={actionMarks(answer.actions, { rows, several: said.several })}
         isSeasonOut={latest?.season === 'taken-out'}
       />
       <Details summary={said.showFigures}>

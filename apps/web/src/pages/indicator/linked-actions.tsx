@@ -1,9 +1,11 @@
 import type { IndicatorAnswer, LinkedAction } from '@ragstone/contract/indicator';
-import { shortDateLabel } from '@ragstone/domain/time/period-label';
+import { dateLabel, shortDateLabel } from '@ragstone/domain/time/period-label';
+import { listInWords } from '@ragstone/domain/words/list';
 import { besideStanding } from '@ragstone/domain/words/rag-text';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
+import { Details } from '../../ui/details.tsx';
 import { RagPill } from '../../ui/rag-pill.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { indicatorMessages } from './messages.ts';
@@ -12,24 +14,40 @@ import { indicatorMessages } from './messages.ts';
 export function LinkedActions({ answer }: { answer: IndicatorAnswer }) {
   const t = useMessages(indicatorMessages);
   const { partnership } = useParams({ from: '/p/$partnership/indicators/$indicator' });
-  const { actions, indicator, figures } = answer;
-  return (
-    <Card title={t.actions}>
-      {actions.length === 0 ? (
+  const { actions, indicator } = answer;
+  const [first] = actions;
+  if (first === undefined) {
+    return (
+      <Card title={t.actions}>
         <p>
           {t.noActions}{' '}
           <Link to="/p/$partnership/plan" params={{ partnership }}>
             {t.toPlan}
           </Link>
         </p>
-      ) : (
-        <>
-          <ActionsTable caption={t.actionsCaption(indicator.label)} actions={actions} />
-          {figures !== undefined && (
-            <BeforeAfter actions={actions} isAsked={answer.with !== undefined} />
-          )}
-        </>
-      )}
+      </Card>
+    );
+  }
+  const latest = actions.filter(({ year }) => year === first.year);
+  const earlier = actions.filter(({ year }) => year !== first.year);
+  return (
+    <Card title={t.actions}>
+      <div className="stack stack--close">
+        <ActionsTable caption={t.actionsCaption(indicator.label, first.year)} actions={latest} />
+        {answer.with === undefined ? (
+          <p className="soft screen-only">{t.chooseBeside}</p>
+        ) : (
+          <BeforeAfter actions={latest} />
+        )}
+        {earlier.length > 0 && (
+          <Details summary={t.ofEarlierPlans(earlier.length)}>
+            <div className="stack stack--close">
+              <ActionsTable caption={t.earlierCaption(indicator.label)} actions={earlier} />
+              {answer.with !== undefined && <BeforeAfter actions={earlier} />}
+            </div>
+          </Details>
+        )}
+      </div>
     </Card>
   );
 }
@@ -84,23 +102,29 @@ function Day({ date }: { date: string | undefined }) {
   return <span className="whole">{shortDateLabel(date)}</span>;
 }
 
-type Asked = { actions: readonly LinkedAction[]; isAsked: boolean };
-
-function BeforeAfter({ actions, isAsked }: Asked) {
+/** Actions that began together are asked about together: their months are the same. */
+function BeforeAfter({ actions }: { actions: readonly LinkedAction[] }) {
   const t = useMessages(indicatorMessages);
-  if (!isAsked) return <p className="soft screen-only">{t.chooseBeside}</p>;
+  const begun = new Map<string, LinkedAction[]>();
+  for (const action of actions) {
+    const { startOn } = action;
+    if (startOn !== undefined) begun.set(startOn, [...(begun.get(startOn) ?? []), action]);
+  }
   return (
     <section>
       <h3>{t.beforeAfter}</h3>
       <ul className="list__lines">
-        {actions.map(({ id, reference, title, beforeAfter }) =>
-          beforeAfter === undefined ? null : (
-            <li key={id}>
-              <strong>{t.of(reference, title)}</strong>
-              <p>{beforeAfter}</p>
-            </li>
-          ),
-        )}
+        {[...begun].map(([startOn, together]) => (
+          <li key={startOn}>
+            <strong>
+              {t.begunOn(
+                dateLabel(startOn),
+                listInWords(together.map(({ reference }) => reference)),
+              )}
+            </strong>
+            <p>{together[0]?.beforeAfter}</p>
+          </li>
+        ))}
       </ul>
       <p className="source">{t.notProof}</p>
     </section>

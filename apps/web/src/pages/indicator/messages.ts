@@ -39,7 +39,10 @@ export const indicatorMessages = defineMessages({
     actions: 'What we are doing about it',
     noActions: 'No action of a plan is measured by this indicator.',
     toPlan: 'Go to the action plan',
-    actionsCaption: (indicator: string) => `Actions measured by ${indicator}`,
+    actionsCaption: (indicator: string, year: string) =>
+      `Actions of ${year} measured by ${indicator}`,
+    earlierCaption: (indicator: string) => `Actions of earlier plans measured by ${indicator}`,
+    ofEarlierPlans: (count: number) => `Of earlier plans: ${count}`,
     reference: 'Ref.',
     action: 'Action',
     lead: 'Lead',
@@ -52,6 +55,6 @@ export const indicatorMessages = defineMessages({
       'Choose another area above to ask whether this one went otherwise since an action began.',
     beforeAfter: 'Before and after, beside another area',
     notProof: 'A question for the partnership, never proof that an action worked.',
-    of: (reference: string, title: string) => `${reference} ${title}`,
+    begunOn: (date: string, references: string) => `Since ${date}: ${references}`,
   },
 });
