@@ -9,6 +9,7 @@ const common = [
   '',
   '/trends',
   '/compare',
+  '/indicators/violence-and-sexual-offences',
   '/saved-views',
   '/plan',
   '/plan/2026-27',

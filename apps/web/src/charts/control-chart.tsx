@@ -117,7 +117,7 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
           x={at}
           stroke={colours.axis}
           strokeWidth={1.5}
-          label={{ value: label, position: 'top', ...text }}
+          label={{ value: label, position: 'top', className: 'chart__label', ...text }}
         />
       ))}
       <Line

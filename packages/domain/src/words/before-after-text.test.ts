@@ -27,7 +27,7 @@ test('a difference that can be chance is a question', () => {
 test('a difference beyond chance is a question too, never proof', () => {
   const found = compared({ before: 500, after: 300 }, { before: 400, after: 390 });
   expect(beforeAfterText(found, areas)).toMatch(
-    /Was it this action, or something else that changed here and not there\?$/,
+    /Was it what was done, or something else that changed here and not there\?$/,
   );
 });
 

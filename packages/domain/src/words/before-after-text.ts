@@ -44,7 +44,7 @@ export function beforeAfterText(
   const range = `with a range from ${endText(lower)} to ${endText(upper)}`;
   const isBeyondChance = lower > 0 || upper < 0;
   const question = isBeyondChance
-    ? 'Was it this action, or something else that changed here and not there?'
+    ? 'Was it what was done, or something else that changed here and not there?'
     : 'So small a difference can be chance. What else would show whether the action helps?';
   return `${counts} ${apart}, ${range}. ${question}`;
 }
