@@ -96,6 +96,25 @@ describeWithRealData('ONS’s real tables of Kent, compared', [workbook, table, 
     }
   });
 
+  test('burglary of Sevenoaks beside what chance explains, with the limits at its own people', async () => {
+    const { ranked, funnel } = await compared('ons-burglary', to2025);
+    const own = ranked.find(({ isOwn }) => isOwn);
+    const people = ranked.reduce((sum, { denominator }) => sum + (denominator?.number ?? 0), 0);
+    const counts = ranked.reduce((sum, { count = 0 }) => sum + count, 0);
+    expect(funnel.judged?.rate).toBeCloseTo((counts / people) * 1000, 10);
+    expect(funnel.judged?.dispersion).toBeGreaterThan(1);
+    expect(funnel.judged?.points).toContainEqual({ people: 121_173, ...own?.limits });
+    expect(own?.standingWords).toBe('higher than chance explains');
+    expect(funnel.heading).toBe(`Burglary: the rate of Sevenoaks is ${own?.standingWords}`);
+    expect(funnel.sentence).toContain('(4.04 for each 1,000)');
+    // Each stands where its rate lies beside its own limits.
+    for (const { rate = Number.NaN, limits, standing } of ranked) {
+      const isAbove = rate > (limits?.warning.upper ?? Number.NaN) + 1e-9;
+      const isBelow = rate < (limits?.warning.lower ?? Number.NaN) - 1e-9;
+      expect(standing === 'within').toBe(!isAbove && !isBelow);
+    }
+  });
+
   test('the 12 and what is unassigned come to the force’s own row: 160,259', async () => {
     const { ranked, beside, apart } = await compared('ons-all-crime', to2025);
     expect(apart).toEqual([]);

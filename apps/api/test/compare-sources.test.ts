@@ -107,8 +107,25 @@ test('the table can be taken away as CSV, with source, release and denominators'
   expect(
     lines.some((line) => line.startsWith('1,1,1,Sevenoaks,E22000144,1059,counted,1000,59')),
   ).toBe(true);
+  expect(lines[2]).toMatch(
+    /^"?Beside the .* of all 3 areas together, the rate of Sevenoaks \(8\.74 /,
+  );
+  expect(medwayLine).toContain('"Cannot say, because it has no count that can be compared"');
   expect(String(body)).toContain('population of mid-2022');
   expect(String(body)).toContain('2026-07-23');
+});
+
+test('two areas are too few to say what chance explains', async () => {
+  const { funnel, ranked } = await comparisonOf('?indicator=ons-all-crime&from=2022-01&to=2022-12');
+  expect(ranked).toHaveLength(2);
+  expect(funnel.judged).toBeUndefined();
+  expect(funnel.sentence).toBe(
+    'Cannot say whether chance explains how these areas differ, because fewer than three areas can be ranked.',
+  );
+  expect(ranked.map(({ standing, standingWords }) => [standing, standingWords])).toEqual([
+    [undefined, 'Cannot say, because fewer than three areas can be ranked'],
+    [undefined, 'Cannot say, because fewer than three areas can be ranked'],
+  ]);
 });
 
 test('a partnership without any figures has an empty answer', async () => {

@@ -35,6 +35,12 @@ const denominator = z.object({
     .describe('areas without an estimate of their own, and those whose estimates were added up'),
 });
 
+const interval = z.object({ lower: z.number(), upper: z.number() });
+/** Ends of what chance explains, for each 1,000: within 95 %, and within 99.8 %. */
+const limits = { warning: interval, action: interval };
+
+const standing = z.enum(['within', 'higher', 'much-higher', 'lower', 'much-lower']);
+
 const comparedArea = z.object({
   area: figureArea,
   isOwn: z.boolean(),
@@ -45,8 +51,7 @@ const comparedArea = z.object({
   changeWords: z.string(),
   tone,
   rate: z.number().optional().describe('for each 1,000 of the denominator'),
-  rateInterval: z
-    .object({ lower: z.number(), upper: z.number() })
+  rateInterval: interval
     .optional()
     .describe('the 95 % interval of the rate: what chance alone could make of it'),
   denominator: denominator.optional(),
@@ -62,10 +67,38 @@ const comparedArea = z.object({
       'the ranks that it could have: each other area is clearly lower, clearly higher or neither',
     ),
   rankRangeWords: z.string().optional(),
+  standing: standing
+    .optional()
+    .describe('within the 95 % limits of the group, beyond these, or beyond those of 99.8 % too'),
+  standingWords: z
+    .string()
+    .optional()
+    .describe('the standing, or why it cannot be said; absent for what stands beside'),
+  limits: z
+    .object(limits)
+    .optional()
+    .describe('between which rates chance explains the area, for each 1,000'),
   because: z.string().optional().describe('why it is not ranked'),
   notes: z.array(z.string()),
 });
 export type ComparedArea = z.infer<typeof comparedArea>;
+
+const funnel = z.object({
+  heading: z.string(),
+  sentence: z.string().describe('where the own areas stand, or why it cannot be said'),
+  notes: z.array(z.string()),
+  judged: z
+    .object({
+      rate: z.number().describe('of all areas together, for each 1,000'),
+      dispersion: z.number().describe('by how much the areas differ more than chance; 1 at least'),
+      points: z
+        .array(z.object({ people: z.int(), ...limits }))
+        .describe('the limits over the numbers of people, from the fewest on'),
+    })
+    .optional()
+    .describe('absent where the group cannot be judged'),
+});
+export type Funnel = z.infer<typeof funnel>;
 
 const comparison = z.object({
   source,
@@ -83,6 +116,7 @@ const comparison = z.object({
   ranked: z.array(comparedArea).describe('from the lowest rate on'),
   apart: z.array(comparedArea).describe('areas of the group that cannot be ranked'),
   beside: z.array(comparedArea).describe('unassigned, force and county: never ranked'),
+  funnel: funnel.describe('which areas lie beyond what chance explains'),
   releases: z.array(releaseUsed),
   denominators: z.string().optional().describe('what the rates are of, in words'),
   hasPublishedRates: z.boolean(),

@@ -57,17 +57,31 @@ export const poissonMeanInterval = (count: number, tail = 0.025): Interval => ({
 const poissonUpTo = (count: number, mean: number): number =>
   count < 0 ? 0 : 1 - jStat.lowRegGamma(count + 1, mean);
 
-/** The smallest count that a Poisson with this mean does not exceed in `share` of all cases. */
+/** P(X = count) of a Poisson with a mean above 0. */
+const poissonAt = (count: number, mean: number): number =>
+  Math.exp(count * Math.log(mean) - mean - jStat.gammaln(count + 1));
+
+/**
+ * The smallest count that a Poisson with this mean does not exceed in `share` of all cases; `share`
+ * above 0 and below 1. The search begins at Cornish and Fisher's guess, which is off by one at most
+ * beyond small means.
+ */
 export function poissonQuantile(share: number, mean: number): number {
   if (mean <= 0) return 0;
-  let [below, reached] = [-1, Math.max(1, Math.ceil(2 * mean))];
-  while (poissonUpTo(reached, mean) < share) reached *= 2;
-  while (reached - below > 1) {
-    const middle = Math.floor((below + reached) / 2);
-    if (poissonUpTo(middle, mean) < share) below = middle;
-    else reached = middle;
+  const z = Math.sign(share - 0.5) * zOfTwoSided(2 * Math.min(share, 1 - share));
+  let reached = Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6));
+  // The sum of all below is asked for once, because it is slow for large means; from there single steps.
+  let upTo = poissonUpTo(reached, mean);
+  while (upTo < share) {
+    reached += 1;
+    upTo += poissonAt(reached, mean);
   }
-  return reached;
+  for (;;) {
+    const below = upTo - poissonAt(reached, mean);
+    if (reached === 0 || below < share) return reached;
+    reached -= 1;
+    upTo = below;
+  }
 }
 
 /** P(X > value) of a chi squared with so many degrees of freedom. */

@@ -11,6 +11,7 @@ import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { indicatorOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
 import type { Compared } from './compared-area.ts';
+import { judgedAreas, ratedOf } from './judged-areas.ts';
 import { ownSentence } from './own-sentence.ts';
 
 export type ComparisonParts = {
@@ -50,13 +51,7 @@ type RankedArea = { row: ComparedArea; place: Place };
 
 /** The areas that can be ranked, from the lowest rate on. */
 function inRanks(areas: readonly ComparedArea[]): RankedArea[] {
-  const places = standingsOf(
-    areas.map(({ because, count, denominator }) =>
-      because !== undefined || count === undefined || denominator === undefined
-        ? undefined
-        : { count, denominator: denominator.number },
-    ),
-  );
+  const places = standingsOf(areas.map(ratedOf));
   return areas
     .flatMap((row, at) => {
       const place = places[at];
@@ -82,7 +77,10 @@ const ownPlaces = (rows: readonly RankedArea[]): string[] =>
 
 export function comparisonAnswer(parts: ComparisonParts): Comparison {
   const { source, indicator, period, group, asOf, beside } = parts;
-  const areas = parts.areas.map(({ row }) => row);
+  const { areas, funnel } = judgedAreas(
+    indicator.label,
+    parts.areas.map(({ row }) => row),
+  );
   const inOrder = inRanks(areas);
   const own = inOrder.filter(({ row }) => row.isOwn);
   const apart = areas.filter(({ because }) => because !== undefined);
@@ -110,6 +108,7 @@ export function comparisonAnswer(parts: ComparisonParts): Comparison {
     ranked: inOrder.map(rankedRow),
     apart,
     beside,
+    funnel,
     releases: parts.releases,
     ...(denominators === undefined ? {} : { denominators }),
     hasPublishedRates: parts.hasPublishedRates,
