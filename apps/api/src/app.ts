@@ -15,6 +15,7 @@ import { comparisonGroupRoutes } from './features/compare/group-routes.ts';
 import { compareRoutes } from './features/compare/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { historyRoutes } from './features/history/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
 import { indicatorRoutes } from './features/indicators/routes.ts';
 import { overviewRoutes } from './features/overview/routes.ts';
@@ -91,6 +92,7 @@ export async function buildApp(
   trendRoutes(app, deps);
   periodRoutes(app, deps);
   compareRoutes(app, deps);
+  historyRoutes(app, deps);
   indicatorRoutes(app, deps);
   comparisonGroupRoutes(app, deps);
   overviewRoutes(app, deps);

@@ -17,6 +17,7 @@ import { readCoverage } from './coverage.ts';
 import type { Endpoint } from './endpoint.ts';
 import { listFigureSources } from './figure-sources.ts';
 import { readHealth } from './health.ts';
+import { downloadHistory, downloadHistoryWorkbook, readHistory } from './history.ts';
 import {
   acceptImport,
   cancelImport,
@@ -179,6 +180,9 @@ export const allEndpoints: readonly Endpoint[] = [
   addReturnNote,
   withdrawReturnNote,
   listFigureChoices,
+  readHistory,
+  downloadHistory,
+  downloadHistoryWorkbook,
   readIndicator,
   downloadIndicator,
   downloadIndicatorWorkbook,

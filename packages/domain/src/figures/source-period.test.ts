@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthOf } from '../time/month.ts';
 import { financialYearPeriod, quarterPeriod, yearEnding } from '../time/period.ts';
-import { isPeriodOf, latestPeriod, periodsHeld } from './source-period.ts';
+import { isPeriodOf, latestPeriod, listingsOf, periodsHeld } from './source-period.ts';
 
 const span = (from: number, to: number) => ({ from: monthOf(2025, from), to: monthOf(2025, to) });
 
@@ -61,4 +61,25 @@ test('years are listed as they were published, and nothing where nothing is held
     yearEnding(monthOf(2021, 12)),
   ]);
   expect(periodsHeld(3, [], 'quarter')).toEqual([]);
+});
+
+test('months are listed in every way, from the first whole period held', () => {
+  const held = Array.from({ length: 26 }, (_, at) => monthOf(2023, 2) + at);
+  const of = (by: Parameters<typeof periodsHeld>[2]) => periodsHeld(1, held, by);
+  expect(listingsOf(1)[0]).toBe('month');
+  expect(of('month')).toHaveLength(26);
+  expect(of('quarter').at(-1)).toEqual(quarterPeriod(2023, 1));
+  expect(of('quarter')[0]).toEqual(quarterPeriod(2024, 4));
+  expect(of('twelve-months')).toHaveLength(15);
+  expect(of('financial-year')).toEqual([financialYearPeriod(2024), financialYearPeriod(2023)]);
+  expect(of('calendar-year')).toEqual([yearEnding(monthOf(2024, 12))]);
+  expect(of('year-ending')).toEqual([yearEnding(monthOf(2025, 3)), yearEnding(monthOf(2024, 3))]);
+});
+
+test('quarters make calendar years and years that end with the latest of them', () => {
+  const held = [0, 3, 6, 9, 12, 15].map((after) => monthOf(2023, 7) + after);
+  expect(periodsHeld(3, held, 'calendar-year')).toEqual([yearEnding(monthOf(2024, 12))]);
+  expect(periodsHeld(3, held, 'year-ending')).toEqual([yearEnding(monthOf(2024, 12))]);
+  expect(listingsOf(3)).not.toContain('month');
+  expect(listingsOf(12)).toEqual([]);
 });

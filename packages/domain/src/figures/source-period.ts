@@ -27,24 +27,57 @@ export function latestPeriod(every: Every, held: readonly Month[]): Period | und
   return year ? yearEnding(end) : { from: last, to: end };
 }
 
-/** How quarters are listed: each by itself, or twelve months of them, rolling or from April. */
-export type PeriodBy = 'quarter' | 'twelve-months' | 'financial-year';
+/**
+ * How the periods of a history are listed: each by itself, twelve months that end with each of them, or
+ * years: financial, calendar, or those that end with the same month as the latest held.
+ */
+export type PeriodBy =
+  | 'month'
+  | 'quarter'
+  | 'twelve-months'
+  | 'financial-year'
+  | 'calendar-year'
+  | 'year-ending';
+
+/** How the figures of a source can be listed, the plainest first. Years stand as they were published. */
+export function listingsOf(every: Every): PeriodBy[] {
+  if (every === 12) return [];
+  const longer: PeriodBy[] = [
+    ...(['quarter', 'twelve-months', 'financial-year', 'calendar-year', 'year-ending'] as const),
+  ];
+  return every === 1 ? ['month', ...longer] : longer;
+}
+
+const lengths: Partial<Record<PeriodBy, number>> = { month: 1, quarter: 3 };
 
 /**
- * The periods that quarters or years held make, newest first: each quarter from the first to the last
- * held, each twelve months that end with one of them, each financial year; or each year as it was
- * published. A quarter missing between others is listed too.
+ * The periods that months, quarters or years held make, newest first, from the first to the last held:
+ * one that is missing between others is listed too. Quarters are those of the calendar; a source by year
+ * has its years as they were published, however they are to be listed.
  */
 export function periodsHeld(every: Every, held: readonly Month[], by: PeriodBy): Period[] {
   const [first] = held;
   const last = held.at(-1);
   if (first === undefined || last === undefined) return [];
   if (every === 12) return held.map((from) => ({ from, to: from + 11 })).reverse();
-  const length = by === 'quarter' ? every : 12;
+  const length = lengths[by] ?? 12;
+  const begins = (from: Month): boolean => {
+    switch (by) {
+      case 'quarter':
+        return calendarMonthOf(from) % 3 === 1;
+      case 'financial-year':
+        return calendarMonthOf(from) === 4;
+      case 'calendar-year':
+        return calendarMonthOf(from) === 1;
+      case 'year-ending':
+        return (last + every - from) % 12 === 0;
+      default:
+        return true;
+    }
+  };
   const periods: Period[] = [];
   for (let from = first; from + length <= last + every; from += every) {
-    if (by === 'financial-year' && calendarMonthOf(from) !== 4) continue;
-    periods.push({ from, to: from + length - 1 });
+    if (begins(from)) periods.push({ from, to: from + length - 1 });
   }
   return periods.reverse();
 }

@@ -32,6 +32,8 @@ export type AskedGroup = {
   from: Month;
   toldFrom: Month;
   asOf?: string | undefined;
+  /** How many years of estimates are read; without it those that one period may need. */
+  estimateYears?: number | undefined;
 };
 
 /** The figures of a group of areas, with the people that their rates are of. */
@@ -52,7 +54,9 @@ export async function readGroupFigures(pool: pg.Pool, asked: AskedGroup): Promis
       toldFrom,
       asOf,
     }),
-    ...denominators.map((of) => estimatesAt(pool, { areaIds, of, at: period.to, asOf })),
+    ...denominators.map((of) =>
+      estimatesAt(pool, { areaIds, of, at: period.to, asOf, years: asked.estimateYears }),
+    ),
   ]);
   const names = new Map(rows.areas.map(({ id, name }) => [id, name]));
   return {

@@ -23,6 +23,8 @@ export async function estimatesAt(
     of: Denominator['of'];
     at: Month;
     asOf?: string | undefined;
+    /** How many years back; without it as many as a rate of one period may need. */
+    years?: number | undefined;
   },
 ): Promise<Map<number, Estimate[]>> {
   const { table, column } = columns[asked.of];
@@ -36,8 +38,8 @@ export async function estimatesAt(
           WHERE p.area_id = ANY ($1) AND p.mid_year * 12 + 5 <= $2 AND r.published_on <= $3
             AND NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = r.id)
           ORDER BY p.area_id, p.mid_year DESC, r.published_on DESC, r.id DESC) AS current
-      ) AS newest WHERE place <= ${yearsRead} ORDER BY area, "midYear" DESC`,
-    values: [asked.areaIds, asked.at, asked.asOf ?? 'infinity'],
+      ) AS newest WHERE place <= $4 ORDER BY area, "midYear" DESC`,
+    values: [asked.areaIds, asked.at, asked.asOf ?? 'infinity', asked.years ?? yearsRead],
   });
   const found = new Map<number, Estimate[]>();
   for (const { area, ...estimate } of rows) {

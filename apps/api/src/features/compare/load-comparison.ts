@@ -6,10 +6,10 @@ import type pg from 'pg';
 import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.ts';
 import { askedPeriod } from '../../db/figures/asked-period.ts';
 import { readGroupFigures } from '../../db/figures/group-figures.ts';
+import { groupName } from '../../db/figures/group-name.ts';
 import { areaIdsOf, isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { comparedArea } from './compared-area.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
-import { groupName } from './group-name.ts';
 
 export type AskedComparison = AskedFigures & {
   from?: string | undefined;

@@ -8,10 +8,10 @@ import { askedFigures, indicatorsOf } from '../../db/figures/asked-figures.ts';
 import { askedPeriod } from '../../db/figures/asked-period.ts';
 import { indicatorOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
 import { type GroupFigures, readGroupFigures } from '../../db/figures/group-figures.ts';
+import { groupName } from '../../db/figures/group-name.ts';
 import type { Place } from '../../db/figures/place.ts';
 import { type PlacedIndicator, profiled, profileIn } from '../../db/figures/profile-in.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { groupName } from './group-name.ts';
 import type { AskedComparison } from './load-comparison.ts';
 
 export type AskedProfile = AskedComparison & { area?: string | undefined };

@@ -1,0 +1,53 @@
+import type { HistoryAnswer, HistoryMeasure, HistoryView } from '@ragstone/contract/history';
+import type { Cell } from '../../http/cells.ts';
+
+/** `burglary-E07000111-rate-financial-year.csv`: plain letters only, as any system keeps them. */
+export function csvName(answer: HistoryAnswer | undefined): string {
+  if (answer === undefined) return 'history.csv';
+  const { indicator, area, view } = answer;
+  return `${[indicator.slug, area?.code, view?.measure, view?.by]
+    .filter((part) => part !== undefined)
+    .join('-')}.csv`;
+}
+
+const measured: Record<HistoryMeasure, string> = {
+  count: 'Count',
+  rate: 'For each 1,000',
+  index: 'Index',
+};
+
+function rowsOf(answer: HistoryAnswer, { points, measure }: HistoryView): Cell[][] {
+  const beside = answer.with?.name;
+  const head = [
+    ...['Period', 'From', 'To', measured[measure], 'Lowest that chance allows'],
+    ...['Highest that chance allows', 'Why there is none'],
+    ...(beside === undefined ? [] : [beside]),
+    ...(measure === 'rate' ? ['Areas', 'Middle of the areas', 'Lowest area', 'Highest area'] : []),
+  ];
+  const rows = points.map(({ span, label, own, with: other, group }): Cell[] => [
+    ...[label, span.from, span.to, own.value, own.lower, own.upper, own.because],
+    ...(beside === undefined ? [] : [other?.value]),
+    ...(measure === 'rate' ? [group?.of, group?.median, group?.lowest, group?.highest] : []),
+  ]);
+  return [head, ...rows];
+}
+
+/** Exactly what the page shows of a history: finding, source and releases, then the periods. */
+export function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
+  if (answer?.view === undefined) return [['No figures are held']];
+  const { view, indicator, area } = answer;
+  const { source, releases } = view;
+  return [
+    [view.heading],
+    [view.sentence],
+    ['Indicator', indicator.label],
+    ['Area', area?.name, area?.code],
+    ...(view.base === undefined ? [] : [['100 is', view.base]]),
+    ['Source', source.name, source.publisher, source.licence, source.attribution],
+    ['Note', source.caveat],
+    ['Releases', ...releases.map(({ publishedOn }) => publishedOn)],
+    ...view.annotations.map(({ kind, from, text }) => [kind, from, text]),
+    [],
+    ...rowsOf(answer, view),
+  ];
+}

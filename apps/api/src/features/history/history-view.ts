@@ -1,0 +1,164 @@
+import type {
+  HistoryBy,
+  HistoryMeasure,
+  HistoryPoint,
+  HistoryView,
+} from '@ragstone/contract/history';
+import { touchesPeriod } from '@ragstone/domain/figures/annotation';
+import type { GroupRates } from '@ragstone/domain/figures/group-rates';
+import {
+  type Counted,
+  countedOver,
+  groupOver,
+  type HistoryValue,
+  historyValues,
+  indexBase,
+} from '@ragstone/domain/figures/history';
+import { changeOfReadings } from '@ragstone/domain/figures/reading';
+import { monthKey } from '@ragstone/domain/time/month';
+import type { Period } from '@ragstone/domain/time/period';
+import { periodLabel } from '@ragstone/domain/time/period-label';
+import { changeHeading } from '@ragstone/domain/words/change-heading';
+import { changeSentence } from '@ragstone/domain/words/change-text';
+import {
+  indexHeading,
+  indexText,
+  noValueText,
+  rateHeading,
+  rateText,
+} from '@ragstone/domain/words/over-years-text';
+import type { FigureSource } from '../../db/figures/figure-sources.ts';
+import { annotationOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
+import type { GroupFigures } from '../../db/figures/group-figures.ts';
+import type { Place } from '../../db/figures/place.ts';
+import { peopleIn } from '../../db/figures/rated-place.ts';
+import type { IndicatorRow } from '../../db/figures/scope.ts';
+
+type Parts = {
+  figures: GroupFigures;
+  source: FigureSource;
+  indicator: IndicatorRow;
+  place: Place;
+  beside: Place | undefined;
+  /** Earliest first. */
+  periods: readonly Period[];
+  measure: HistoryMeasure;
+  by: HistoryBy | undefined;
+  groupName: string;
+};
+
+/** People of the middle of a year, which no period before that middle is divided by. */
+const midYearMonth = 5;
+
+function countsOf({ figures, indicator, periods }: Parts, place: Place): Counted[] {
+  const of = figures.figuresOf(indicator.id);
+  const estimates = figures.estimatesOf(indicator.denominator);
+  const about = { readings: of.readingsOf(place), notes: of.notesOf(place) };
+  return countedOver(about, periods, ({ to }) => {
+    const known = new Map(
+      [...estimates].map(([area, all]) => [
+        area,
+        all.filter(({ midYear }) => midYear * 12 + midYearMonth <= to),
+      ]),
+    );
+    return peopleIn(place, known);
+  });
+}
+
+const places = { count: 0, rate: 2, index: 1 } as const;
+
+/** Rounded once for all: chart, table, file and API show the same. */
+function roundedValue(measure: HistoryMeasure, { value, lower, upper, because }: HistoryValue) {
+  const scale = 10 ** places[measure];
+  const rounded = (each: number) => Math.round(each * scale) / scale;
+  return {
+    ...(value === undefined ? {} : { value: rounded(value) }),
+    ...(lower === undefined ? {} : { lower: rounded(lower) }),
+    ...(upper === undefined ? {} : { upper: rounded(upper) }),
+    ...(because === undefined ? {} : { because: noValueText(because) }),
+  };
+}
+
+const groupOf = (rates: GroupRates | undefined) => {
+  if (rates === undefined) return {};
+  const { of, ...ends } = rates;
+  const {
+    value: median,
+    lower: lowest,
+    upper: highest,
+  } = roundedValue('rate', {
+    ...{ value: ends.median, lower: ends.lowest, upper: ends.highest },
+    because: undefined,
+  });
+  if (median === undefined || lowest === undefined || highest === undefined) return {};
+  return { group: { of, median, lowest, highest } };
+};
+
+type Latest = { period: Period; value: HistoryValue; group: GroupRates | undefined };
+
+function finding(parts: Parts, { period, value, group }: Latest, base: Period | undefined) {
+  const { figures, indicator, place, measure, groupName } = parts;
+  const { label, denominator } = indicator;
+  const told = { label, period, value };
+  if (measure === 'rate') {
+    const among = { name: groupName, rates: group };
+    return { heading: rateHeading(told, denominator), sentence: rateText(told, among) };
+  }
+  if (measure === 'index') return { heading: indexHeading(told, base), sentence: indexText(told) };
+  const of = figures.figuresOf(indicator.id);
+  const change = changeOfReadings(of.readingsOf(place), period, of.notesOf(place));
+  return {
+    heading: changeHeading(label, { change, now: period, latest: period.to }),
+    sentence: changeSentence(change, period),
+  };
+}
+
+/** An area's history with what stands beside it; `undefined` where no period of it is whole. */
+export function historyView(parts: Parts): HistoryView | undefined {
+  const { figures, source, indicator, place, beside, periods, measure, by, groupName } = parts;
+  const own = countsOf(parts, place);
+  const base = measure === 'index' ? indexBase(own) : undefined;
+  const values = historyValues(own, measure, base?.counts);
+  const drawnBeside = beside === undefined ? undefined : countsOf(parts, beside);
+  const besideBase = drawnBeside && measure === 'index' ? indexBase(drawnBeside) : undefined;
+  const besides = drawnBeside && historyValues(drawnBeside, measure, besideBase?.counts);
+  const compared = figures.places.filter(
+    ({ part, areas }) => part !== 'beside' && areas.length > 0,
+  );
+  const groups =
+    measure === 'rate'
+      ? groupOver(compared.map((each) => historyValues(countsOf(parts, each), 'rate')))
+      : [];
+  const points = periods.flatMap((period, at): HistoryPoint[] => {
+    const [value, other] = [values[at], besides?.[at]];
+    if (value === undefined) return [];
+    return [
+      {
+        span: spanOf(period),
+        label: periodLabel(period),
+        own: roundedValue(measure, value),
+        ...(other === undefined ? {} : { with: roundedValue(measure, other) }),
+        ...groupOf(groups[at]),
+      },
+    ];
+  });
+  const [first, latest, value] = [periods[0], periods.at(-1), values.at(-1)];
+  if (first === undefined || latest === undefined || value === undefined) return undefined;
+  const of = figures.figuresOf(indicator.id);
+  const notes = of.notesOf(place);
+  const shown = { from: first.from, to: latest.to };
+  return {
+    ...(by === undefined ? {} : { by }),
+    measure,
+    ...finding(parts, { period: latest, value, group: groups.at(-1) }, base?.year),
+    ...(base === undefined ? {} : { base: periodLabel(base.year) }),
+    groupName,
+    points,
+    breaks: notes
+      .filter((note) => note.kind === 'break' && note.from > shown.from && note.from <= shown.to)
+      .map(({ from }) => monthKey(from)),
+    annotations: notes.filter((note) => touchesPeriod(note, shown)).map(annotationOf),
+    source: sourceOf(source),
+    releases: of.releases,
+  };
+}

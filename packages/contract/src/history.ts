@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { civilDate, inPartnership, monthKey } from './fields.ts';
+import {
+  annotation,
+  askedFigures,
+  figureArea,
+  indicator,
+  readsFigures,
+  releaseUsed,
+  source,
+  span,
+} from './figures.ts';
+import { answersWorkbook } from './workbook.ts';
+
+/** How the periods of a history are listed. A source by year has its years as they were published. */
+export const historyBy = z.enum([
+  'month',
+  'quarter',
+  'twelve-months',
+  'financial-year',
+  'calendar-year',
+  'year-ending',
+]);
+export type HistoryBy = z.infer<typeof historyBy>;
+
+export const historyMeasure = z.enum(['count', 'rate', 'index']);
+export type HistoryMeasure = z.infer<typeof historyMeasure>;
+
+export const historyQuery = z.strictObject({
+  ...askedFigures,
+  area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
+  with: z.string().max(40).optional().describe('an area to draw beside it, of those answered'),
+  group: z.string().max(80).optional().describe('a group of areas; without it the neighbours'),
+  by: historyBy.optional().describe('twelve months that end with each month, without it'),
+  measure: historyMeasure.optional().describe('counts, without it'),
+  asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
+});
+
+const value = z.object({
+  value: z.number().optional(),
+  lower: z.number().optional().describe('of a rate: where it could lie with chance allowed for'),
+  upper: z.number().optional(),
+  because: z.string().optional().describe('why there is no value'),
+});
+
+const point = z.object({
+  span,
+  label: z.string(),
+  own: value,
+  with: value.optional(),
+  group: z
+    .object({ of: z.int(), median: z.number(), lowest: z.number(), highest: z.number() })
+    .optional()
+    .describe('of rates only: the middle and the ends of the areas that have one'),
+});
+export type HistoryPoint = z.infer<typeof point>;
+
+const view = z.object({
+  by: historyBy.optional(),
+  measure: historyMeasure,
+  heading: z.string(),
+  sentence: z.string(),
+  base: z.string().optional().describe('of an index: the year that is 100'),
+  groupName: z.string(),
+  points: z.array(point).describe('earliest first'),
+  breaks: z.array(monthKey).describe('first months that were counted in another way'),
+  annotations: z.array(annotation),
+  source,
+  releases: z.array(releaseUsed),
+});
+export type HistoryView = z.infer<typeof view>;
+
+const answer = z.object({
+  indicator,
+  area: figureArea.optional(),
+  with: figureArea.optional(),
+  areas: z.array(figureArea).describe('which can be drawn beside it, counties and forces last'),
+  listings: z.array(historyBy).describe('how the periods of this source can be listed'),
+  view: view.optional().describe('absent while nothing is held'),
+});
+export type HistoryAnswer = z.infer<typeof answer>;
+
+const tags = ['figures'];
+
+export const readHistory = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/trends/history',
+  config: readsFigures,
+  schema: {
+    summary: 'One indicator over the years, as counts, rates or an index, beside other areas',
+    tags,
+    params: inPartnership,
+    querystring: historyQuery,
+    response: { 200: answer },
+  },
+});
+
+export const downloadHistory = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/trends/history.csv',
+  config: readsFigures,
+  schema: {
+    summary: 'A history as CSV with its source, releases and date',
+    tags,
+    params: inPartnership,
+    querystring: historyQuery,
+    produces: ['text/csv'],
+    response: { 200: z.string() },
+  },
+});
+
+export const downloadHistoryWorkbook = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/trends/history.xlsx',
+  config: readsFigures,
+  schema: {
+    summary: 'A history as an Excel workbook',
+    tags,
+    params: inPartnership,
+    querystring: historyQuery,
+    ...answersWorkbook,
+  },
+});
