@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import type { AnswerOf } from '@ragstone/contract/endpoint';
+import type { readHistory } from '@ragstone/contract/history';
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
 import { parseMonthKey } from '@ragstone/domain/time/month';
 import { shortMonthName } from '@ragstone/domain/time/period-label';
@@ -51,9 +54,9 @@ test('table, CSV and chart say the same numbers as the API', async ({ page }) =>
   }
   expect(csv).toContain(trend.heading);
 
-  await page.getByRole('application').focus();
+  await page.locator('.trend').getByRole('application').focus();
   for (const { month, now: count, before: last, lowest, highest } of points) {
-    const said = page.locator('.recharts-tooltip-wrapper').getByRole('status');
+    const said = page.locator('.trend .recharts-tooltip-wrapper').getByRole('status');
     const name = shortMonthName(parseMonthKey(month) ?? 0);
     await expect(said).toContainText(name);
     if (count !== undefined) await expect(said).toContainText(`${nowLabel}: ${count}`);
@@ -67,8 +70,8 @@ test('arrow keys walk the chart there and back, and say what is still to come', 
   page,
 }) => {
   await openTrend(page, burglary);
-  const said = page.locator('.recharts-tooltip-wrapper').getByRole('status');
-  await page.getByRole('application').focus();
+  const said = page.locator('.trend .recharts-tooltip-wrapper').getByRole('status');
+  await page.locator('.trend').getByRole('application').focus();
   for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('October 2026');
   await expect(said).toContainText('not yet published');
@@ -143,18 +146,18 @@ test.describe('on a phone', () => {
     await openTrend(page, burglary);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
-    const chart = await page.locator('.recharts-wrapper > svg').boundingBox();
+    const chart = await page.locator('.trend .recharts-wrapper > svg').boundingBox();
     expect(chart?.width).toBeGreaterThan(280);
   });
 });
 
 test('the chart is fetched after the page and keeps its place until then', async ({ page }) => {
   await page.route('**/assets/year-on-year-chart-*.js', async (route) => {
-    await expect(page.getByLabel('Drawing the chart')).toBeVisible();
+    await expect(page.locator('.trend').getByLabel('Drawing the chart')).toBeVisible();
     await route.continue();
   });
   await openTrend(page, burglary);
-  const place = await page.locator('.chart-place').boundingBox();
+  const place = await page.locator('.trend .chart-place').boundingBox();
   expect(place?.height).toBe(300);
 });
 
@@ -164,7 +167,50 @@ test('a chart that cannot be fetched leaves its finding and its figures', async 
   await page.goto(`/p/${partnership}/trends?${burglary}`);
   await expect(page.getByText('The chart could not be loaded')).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: 'Burglary is higher than last year' }),
+    page.getByRole('heading', { name: /^Burglary is higher than last year/ }),
   ).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Difference' })).toBeVisible();
+});
+
+test('over the years: what is chosen is in the address, and chart, table, file and API agree', async ({
+  page,
+}) => {
+  const { partnership } = await signInAs(page, 'portfolio-holder');
+  await page.goto(`/p/${partnership}/trends?indicator=burglary`);
+  const card = page.locator('section.card').filter({ has: page.getByLabel('Shown as') });
+  await card.getByLabel('Listed by').selectOption('Financial year');
+  await card.getByLabel('Shown as').selectOption('For each 1,000');
+  await card.getByLabel('Beside').selectOption('Ashmere');
+  await expect(page).toHaveURL(/by=financial-year&measure=rate&with=demo(:|%3A)D02/);
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(
+    /^Burglary was [\d.]+ for each 1,000 people in 2025-26$/,
+  );
+  const asked = await page.request.get(
+    `/api/partnerships/${partnership}/trends/history?indicator=burglary&by=financial-year&measure=rate&with=demo:D02`,
+  );
+  const { view }: AnswerOf<typeof readHistory> = await asked.json();
+  const points = view?.points ?? [];
+  const rate = (value: number | undefined) => (value ?? Number.NaN).toFixed(2);
+
+  const chart = card.getByRole('application', { name: /^Chart: Burglary was/ });
+  await chart.focus();
+  const said = card.locator('.chart-place').getByRole('status');
+  await expect(said).toContainText(`Holmesdale: ${rate(points[0]?.own.value)}`);
+  await expect(said).toContainText(`Ashmere: ${rate(points[0]?.with?.value)}`);
+
+  await card.getByText('The figures period by period').click();
+  const rows = await card.getByRole('table').getByRole('row').allTextContents();
+  const newest = points.toReversed();
+  expect(rows).toHaveLength(newest.length + 1);
+  for (const [at, { own, label }] of newest.entries()) {
+    expect(rows[at + 1]).toContain(label);
+    if (own.value !== undefined) expect(rows[at + 1]).toContain(rate(own.value));
+  }
+  const saved = page.waitForEvent('download');
+  await card.getByRole('link', { name: 'The years as CSV' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  for (const { label, span, own } of points) {
+    expect(text).toContain(`${label},${span.from},${span.to},${own.value ?? ''},`);
+  }
+  await expectAccessible(page);
 });

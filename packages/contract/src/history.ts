@@ -62,7 +62,7 @@ const view = z.object({
   heading: z.string(),
   sentence: z.string(),
   base: z.string().optional().describe('of an index: the year that is 100'),
-  groupName: z.string(),
+  groupName: z.string().optional().describe('of the group asked for; absent for the neighbours'),
   points: z.array(point).describe('earliest first'),
   breaks: z.array(monthKey).describe('first months that were counted in another way'),
   annotations: z.array(annotation),

@@ -1,10 +1,21 @@
 import { textOf } from './search.ts';
 
-const names = ['source', 'indicator', 'area', 'with', 'from', 'to', 'by', 'group', 'asOf'] as const;
+const names = [
+  'source',
+  'indicator',
+  'area',
+  'with',
+  'from',
+  'to',
+  'by',
+  'measure',
+  'group',
+  'asOf',
+] as const;
 
 /**
  * What a view of figures shows, as its address says it; a name left out takes its default. `by` is how
- * quarters are listed, `group` whom areas are compared with, `with` the area beside, `asOf` the day by which it was published. One reader for all: it is in every page.
+ * periods are listed, `measure` what they are shown as, `group` whom areas are compared with, `with` the area beside, `asOf` the day by which it was published. One reader for all: it is in every page.
  */
 export type FigureSearch = { [Name in (typeof names)[number]]?: string };
 

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
 import type { ControlChartProps } from './control-chart.tsx';
 import { controlMessages } from './control-messages.ts';
+import { LegendEntry } from './legend-entry.tsx';
 
 const LazyChart = lazy(async (): Promise<{ default: ComponentType<ControlChartProps> }> => {
   try {
@@ -32,28 +33,28 @@ export function Control({ isSeasonOut, ...chart }: Props) {
   return (
     <>
       <ul className="legend legend--chart">
-        <Entry label={isSeasonOut ? t.withoutSeason : t.asCounted}>
+        <LegendEntry label={isSeasonOut ? t.withoutSeason : t.asCounted}>
           <path d="M0 8h30" stroke={colours.now} strokeWidth="2.5" />
-        </Entry>
+        </LegendEntry>
         {hasLimits && (
           <>
-            <Entry label={t.average}>
+            <LegendEntry label={t.average}>
               <path d="M0 8h30" stroke={colours.before} strokeWidth="2" strokeDasharray="5 3" />
-            </Entry>
-            <Entry label={t.usual}>
+            </LegendEntry>
+            <LegendEntry label={t.usual}>
               <path d="M0 2h30v12H0z" fill={colours.range} />
-            </Entry>
+            </LegendEntry>
           </>
         )}
         {hasSignal && (
-          <Entry label={t.signal}>
+          <LegendEntry label={t.signal}>
             <path d="M8 2l6 11H2zM22 14l6-11H16z" fill={colours.text} />
-          </Entry>
+          </LegendEntry>
         )}
         {chart.marks.length > 0 && (
-          <Entry label={t.action}>
+          <LegendEntry label={t.action}>
             <path d="M15 0v16" stroke={colours.axis} strokeWidth="2" />
-          </Entry>
+          </LegendEntry>
         )}
       </ul>
       <div className="chart-place">
@@ -66,12 +67,3 @@ export function Control({ isSeasonOut, ...chart }: Props) {
     </>
   );
 }
-
-const Entry = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <li>
-    <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
-      {children}
-    </svg>
-    {label}
-  </li>
-);

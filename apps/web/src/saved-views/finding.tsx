@@ -26,21 +26,28 @@ export function Finding({ view }: Props) {
 
 function Compared({ view }: Props) {
   const params = { partnership: usePartnership().slug };
-  const { area: _area, by: _by, with: _with, ...query } = searchOf(view);
+  const { area: _area, by: _by, with: _with, measure: _measure, ...query } = searchOf(view);
   const { isError, data } = useQuery(queryOf(compareAreas, { params, query }));
   return <Said isError={isError} isHere={data !== undefined} heading={data?.comparison?.heading} />;
 }
 
 function OfMonths({ view }: Props) {
   const params = { partnership: usePartnership().slug };
-  const { by: _by, group: _group, with: _with, ...query } = searchOf(view);
+  const { by: _by, group: _group, with: _with, measure: _measure, ...query } = searchOf(view);
   const { isError, data } = useQuery(queryOf(readTrend, { params, query }));
   return <Said isError={isError} isHere={data !== undefined} heading={data?.trend?.heading} />;
 }
 
 function OfPeriods({ view, source }: Props & { source: string }) {
   const params = { partnership: usePartnership().slug };
-  const { from: _from, group: _group, by: _by, with: _with, ...named } = searchOf(view);
+  const {
+    from: _from,
+    group: _group,
+    by: _by,
+    with: _with,
+    measure: _measure,
+    ...named
+  } = searchOf(view);
   const by = choiceOf(searchOf(view), 'by', ['quarter', 'twelve-months', 'financial-year']);
   const query = { ...named, source, ...(by === undefined ? {} : { by }) };
   const { isError, data } = useQuery(queryOf(readPeriods, { params, query }));

@@ -14,6 +14,9 @@ test('a rate with what it is of, its chance and its group', () => {
   expect(rateText({ period, value }, { name: 'Kent', rates })).toBe(
     'With chance allowed for it lies between 3.87 and 4.60. Of the 12 areas of Kent the middle one had 3.30, the lowest 2.10 and the highest 4.22.',
   );
+  expect(rateText({ period, value }, { name: undefined, rates })).toContain(
+    'Of the 12 areas compared the middle one',
+  );
   expect(rateText({ period, value }, { name: 'Kent', rates: undefined })).toMatch(
     /Fewer than three areas of Kent have a rate, so none is usual among them\.$/,
   );

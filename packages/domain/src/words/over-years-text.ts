@@ -40,7 +40,7 @@ export function rateHeading({ label, period, value }: Told, of: Denominator['of'
 /** The interval of a rate, and where the group lay; or why there is no rate. */
 export function rateText(
   { period, value }: Omit<Told, 'label'>,
-  group: { name: string; rates: GroupRates | undefined },
+  group: { name: string | undefined; rates: GroupRates | undefined },
 ): string {
   if (value.because !== undefined) {
     return `It cannot be said of ${namedPeriod(period)}, because ${because[value.because]}.`;
@@ -51,10 +51,11 @@ export function rateText(
       ? []
       : [`With chance allowed for it lies between ${formatRate(lower)} and ${formatRate(upper)}.`];
   const { name, rates } = group;
+  const areas = name === undefined ? 'areas compared' : `areas of ${name}`;
   const among =
     rates === undefined
-      ? `Fewer than three areas of ${name} have a rate, so none is usual among them.`
-      : `Of the ${formatCount(rates.of)} areas of ${name} the middle one had ${formatRate(rates.median)}, the lowest ${formatRate(rates.lowest)} and the highest ${formatRate(rates.highest)}.`;
+      ? `Fewer than three ${areas} have a rate, so none is usual among them.`
+      : `Of the ${formatCount(rates.of)} ${areas} the middle one had ${formatRate(rates.median)}, the lowest ${formatRate(rates.lowest)} and the highest ${formatRate(rates.highest)}.`;
   return [...chance, among].join(' ');
 }
 

@@ -20,6 +20,7 @@ import type { Period } from '@ragstone/domain/time/period';
 import { periodLabel } from '@ragstone/domain/time/period-label';
 import { changeHeading } from '@ragstone/domain/words/change-heading';
 import { changeSentence } from '@ragstone/domain/words/change-text';
+import { inSentence } from '@ragstone/domain/words/list';
 import {
   indexHeading,
   indexText,
@@ -44,7 +45,7 @@ type Parts = {
   periods: readonly Period[];
   measure: HistoryMeasure;
   by: HistoryBy | undefined;
-  groupName: string;
+  groupName: string | undefined;
 };
 
 /** People of the middle of a year, which no period before that middle is divided by. */
@@ -108,7 +109,8 @@ function finding(parts: Parts, { period, value, group }: Latest, base: Period | 
   const of = figures.figuresOf(indicator.id);
   const change = changeOfReadings(of.readingsOf(place), period, of.notesOf(place));
   return {
-    heading: changeHeading(label, { change, now: period, latest: period.to }),
+    // The view above has a finding of its own, of other months: this one says which it is of.
+    heading: `${periodLabel(period)}: ${inSentence(changeHeading(label, { change, now: period, latest: period.to }))}`,
     sentence: changeSentence(change, period),
   };
 }
@@ -152,7 +154,7 @@ export function historyView(parts: Parts): HistoryView | undefined {
     measure,
     ...finding(parts, { period: latest, value, group: groups.at(-1) }, base?.year),
     ...(base === undefined ? {} : { base: periodLabel(base.year) }),
-    groupName,
+    ...(groupName === undefined ? {} : { groupName }),
     points,
     breaks: notes
       .filter((note) => note.kind === 'break' && note.from > shown.from && note.from <= shown.to)

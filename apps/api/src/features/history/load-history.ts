@@ -80,7 +80,7 @@ export async function loadHistory(
   const view = historyView({
     ...{ figures, source, indicator, place, beside, periods, measure },
     by: listings.length === 0 ? undefined : by,
-    groupName: name ?? 'the areas compared',
+    groupName: name,
   });
   return {
     ...about,

@@ -33,6 +33,7 @@ export function ComparePage() {
     area: _area,
     by: _by,
     with: _with,
+    measure: _measure,
     ...search
   } = useSearch({ from: '/p/$partnership/compare' });
   const mayManage = useMayEver('settings:manage');

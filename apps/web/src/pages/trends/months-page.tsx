@@ -19,6 +19,9 @@ import { TrendView } from './trend-view.tsx';
 const EveryIndicator = lazy(async () => ({
   default: (await import('./every-indicator.tsx')).EveryIndicator,
 }));
+const OverYears = lazy(async () => ({
+  default: (await import('./over-years/over-years.tsx')).OverYears,
+}));
 const Wards = lazy(async () => ({ default: (await import('./wards.tsx')).Wards }));
 
 type Props = { sources: readonly FigureSource[]; source: FigureSource | undefined };
@@ -31,6 +34,7 @@ export function MonthsPage({ sources, source }: Props) {
     by: _by,
     group: _group,
     with: _with,
+    measure: _measure,
     ...search
   } = useSearch({ from: '/p/$partnership/trends' });
   const choices = useSuspenseQuery(queryOf(listFigureChoices, { params })).data;
@@ -63,6 +67,15 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   return (
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />
+      <Suspense fallback={<BlockSkeleton />}>
+        <OverYears
+          shown={{
+            source: undefined,
+            indicator: answer.indicator.slug,
+            area: answer.area.code,
+          }}
+        />
+      </Suspense>
       {answer.indicators.length > 1 && (
         <Suspense fallback={<BlockSkeleton />}>
           <EveryIndicator answer={answer} trend={trend} />

@@ -2,6 +2,7 @@ import type { FigureSource } from '@ragstone/contract/figure-sources';
 import { type PeriodLength, readPeriods } from '@ragstone/contract/periods';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { choiceOf } from '../../address/search.ts';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
@@ -16,6 +17,11 @@ import { PeriodView } from './period-view.tsx';
 
 export const lengths: readonly PeriodLength[] = ['quarter', 'twelve-months', 'financial-year'];
 
+// What lies further down comes after what is read first.
+const OverYears = lazy(async () => ({
+  default: (await import('./over-years/over-years.tsx')).OverYears,
+}));
+
 type Props = { sources: readonly FigureSource[]; source: FigureSource };
 
 /** One indicator in one area by quarter or year; everything it shows is in its address. */
@@ -26,6 +32,7 @@ export function PeriodsPage({ sources, source }: Props) {
     from: _from,
     group: _group,
     with: _with,
+    measure: _measure,
     ...search
   } = useSearch({ from: '/p/$partnership/trends' });
   const by = choiceOf(search, 'by', lengths);
@@ -53,8 +60,20 @@ export function PeriodsPage({ sources, source }: Props) {
         <NothingHeld area={answer.area?.name ?? ''} />
       )}
       {answer?.view !== undefined && (
-        <div aria-busy={asked.isPlaceholderData}>
+        <div className="stack" aria-busy={asked.isPlaceholderData}>
           <PeriodView {...{ answer, view: answer.view, source }} />
+          {answer.area !== undefined && (
+            <Suspense fallback={<BlockSkeleton />}>
+              <OverYears
+                shown={{
+                  source: source.slug,
+                  indicator: answer.indicator.slug,
+                  area: answer.area.code,
+                  listedBy: answer.view.by,
+                }}
+              />
+            </Suspense>
+          )}
         </div>
       )}
     </Page>

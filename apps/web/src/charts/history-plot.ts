@@ -1,0 +1,28 @@
+import type { HistoryPoint, HistoryView } from '@ragstone/contract/history';
+
+/** One period on the chart; `at` is its place from the left. What has no value has no mark. */
+export type HistoryRow = {
+  at: number;
+  point: HistoryPoint;
+  own: number | undefined;
+  with: number | undefined;
+  median: number | undefined;
+  range: [lowest: number, highest: number] | undefined;
+};
+
+export const historyRows = ({ points }: Pick<HistoryView, 'points'>): HistoryRow[] =>
+  points.map((point, at) => ({
+    at,
+    point,
+    own: point.own.value,
+    with: point.with?.value,
+    median: point.group?.median,
+    range: point.group && [point.group.lowest, point.group.highest],
+  }));
+
+/** The places before which counting changed: the first period that begins with the change or after it. */
+export const historyBreaks = ({ breaks, points }: Pick<HistoryView, 'breaks' | 'points'>) =>
+  breaks.flatMap((key) => {
+    const at = points.findIndex(({ span }) => span.from >= key);
+    return at > 0 ? [at] : [];
+  });

@@ -1,0 +1,47 @@
+import { useMessages } from '../messages/define-messages.ts';
+import { historyChartMessages } from './history-chart-messages.ts';
+import type { HistoryRow } from './history-plot.ts';
+
+type Told = {
+  ownName: string;
+  withName: string | undefined;
+  format: (value: number) => string;
+};
+
+type Props = Told & {
+  rows: readonly HistoryRow[];
+  /** Given by the chart: whether a period is pointed at or walked to, and which. */
+  active?: boolean;
+  label?: string | number;
+};
+
+/** What a period says, shown beside it and read out as the arrow keys walk the chart. */
+export function HistoryReader({ rows, active = false, label, ...told }: Props) {
+  const row = active ? rows[Number(label)] : undefined;
+  return <div role="status">{row && <PeriodText row={row} {...told} />}</div>;
+}
+
+function PeriodText({ row: { point }, ownName, withName, format }: Told & { row: HistoryRow }) {
+  const t = useMessages(historyChartMessages);
+  const { own, with: other, group } = point;
+  const said = ({ value, because = '' }: HistoryRow['point']['own']) =>
+    value === undefined ? t.none(because) : format(value);
+  return (
+    <div className="chart__point">
+      <strong>{point.label}</strong>
+      <span>{t.pair(ownName, said(own))}</span>
+      {own.lower !== undefined && own.upper !== undefined && (
+        <span>{t.between(format(own.lower), format(own.upper))}</span>
+      )}
+      {other !== undefined && withName !== undefined && (
+        <span>{t.pair(withName, said(other))}</span>
+      )}
+      {group !== undefined && (
+        <>
+          <span>{t.middle(format(group.median), group.of)}</span>
+          <span>{t.range(format(group.lowest), format(group.highest))}</span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { HistoryAnswer, HistoryView } from '@ragstone/contract/history';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { chartColours as colours } from '../../../charts/chart-colours.ts';
+import type { HistoryChartProps } from '../../../charts/history-chart.tsx';
+import { historyBreaks, historyRows } from '../../../charts/history-plot.ts';
+import { LegendEntry } from '../../../charts/legend-entry.tsx';
+import { useMessages } from '../../../messages/define-messages.ts';
+import { overYearsMessages } from './messages.ts';
+
+const LazyChart = lazy(async (): Promise<{ default: ComponentType<HistoryChartProps> }> => {
+  try {
+    return { default: (await import('../../../charts/history-chart.tsx')).HistoryChart };
+  } catch {
+    return { default: ChartAbsent };
+  }
+});
+
+/** The chart's program did not come. The page's words and figures are there all the same. */
+function ChartAbsent() {
+  const t = useMessages(overYearsMessages);
+  return (
+    <p role="status" className="soft">
+      {t.notLoaded}
+    </p>
+  );
+}
+
+type Props = { answer: HistoryAnswer; view: HistoryView; format: (value: number) => string };
+
+/** The years as a chart with its legend above it. Its place is kept while its program comes. */
+export function HistoryFigure({ answer, view, format }: Props) {
+  const t = useMessages(overYearsMessages);
+  // Counts of areas of different size do not stand on one scale.
+  const isBeside = view.measure !== 'count';
+  const rows = historyRows(view).map((row) => (isBeside ? row : { ...row, with: undefined }));
+  const ownName = answer.area?.name ?? '';
+  const withName = isBeside ? answer.with?.name : undefined;
+  return (
+    <>
+      <ul className="legend legend--chart">
+        <LegendEntry label={ownName}>
+          <path d="M0 8h30" stroke={colours.now} strokeWidth="4" />
+        </LegendEntry>
+        {withName !== undefined && (
+          <LegendEntry label={withName}>
+            <path d="M0 8h30" stroke={colours.before} strokeWidth="2" strokeDasharray="5 3" />
+          </LegendEntry>
+        )}
+        {rows.some(({ range }) => range !== undefined) && (
+          <>
+            <LegendEntry label={t.middle(view.groupName ?? t.areasCompared)}>
+              <path d="M0 8h30" stroke={colours.before} strokeWidth="2" strokeDasharray="2 3" />
+            </LegendEntry>
+            <LegendEntry label={t.range(view.groupName ?? t.areasCompared)}>
+              <path d="M0 2h30v12H0z" fill={colours.range} />
+            </LegendEntry>
+          </>
+        )}
+      </ul>
+      <div className="chart-place">
+        <Suspense
+          fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
+        >
+          <LazyChart
+            {...{ rows, ownName, withName, format }}
+            heading={view.heading}
+            breaks={historyBreaks(view)}
+          />
+        </Suspense>
+      </div>
+    </>
+  );
+}

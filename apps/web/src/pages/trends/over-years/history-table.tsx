@@ -1,0 +1,82 @@
+import type { HistoryAnswer, HistoryPoint, HistoryView } from '@ragstone/contract/history';
+import { useMessages } from '../../../messages/define-messages.ts';
+import { type Column, Table } from '../../../ui/table.tsx';
+import { overYearsMessages } from './messages.ts';
+
+type Props = { answer: HistoryAnswer; view: HistoryView; format: (value: number) => string };
+
+/** The figures of the years, the newest first. */
+export function HistoryTable({ answer, view, format }: Props) {
+  const t = useMessages(overYearsMessages);
+  const { measure, points } = view;
+  const isRate = measure === 'rate';
+  const beside = answer.with?.name;
+  const value = ({ value: each, because }: HistoryPoint['own']) =>
+    each === undefined ? <Absent said={because} /> : format(each);
+  const columns: Column<HistoryPoint>[] = [
+    { key: 'period', heading: t.period, isRowHeading: true, cell: ({ label }) => label },
+    {
+      key: 'own',
+      heading: answer.area?.name ?? t.measure[measure],
+      isNumber: true,
+      cell: ({ own }) => value(own),
+    },
+  ];
+  if (isRate) {
+    columns.push({
+      key: 'chance',
+      heading: t.chance,
+      isNumber: true,
+      cell: ({ own: { lower, upper } }) =>
+        lower === undefined || upper === undefined ? (
+          <Absent />
+        ) : (
+          t.fromTo(format(lower), format(upper))
+        ),
+    });
+  }
+  if (beside !== undefined) {
+    columns.push({
+      key: 'with',
+      heading: beside,
+      isNumber: true,
+      cell: ({ with: other }) => (other === undefined ? <Absent /> : value(other)),
+    });
+  }
+  if (isRate) {
+    columns.push(
+      {
+        key: 'median',
+        heading: t.middleShort,
+        isNumber: true,
+        cell: ({ group }) => (group === undefined ? <Absent /> : format(group.median)),
+      },
+      {
+        key: 'range',
+        heading: t.rangeShort,
+        isNumber: true,
+        cell: ({ group }) =>
+          group === undefined ? <Absent /> : t.fromTo(format(group.lowest), format(group.highest)),
+      },
+    );
+  }
+  return (
+    <Table
+      caption={t.caption(answer.indicator.label, answer.area?.name ?? '')}
+      isCaptionHidden
+      columns={columns}
+      rows={points.toReversed()}
+      rowKey={({ span }) => span.from}
+    />
+  );
+}
+
+function Absent({ said }: { said?: string | undefined }) {
+  const t = useMessages(overYearsMessages);
+  return (
+    <span className="absent">
+      <span aria-hidden="true">{t.none}</span>
+      <span className="govuk-visually-hidden">{said ?? t.noneHeld}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { type HistoryView, readHistory } from '@ragstone/contract/history';
+import { formatCount } from '@ragstone/domain/words/number';
+import { formatRate } from '@ragstone/domain/words/rank-text';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { queryOf } from '../../../api/queries.ts';
+import { FigureSource } from '../../../charts/figure-source.tsx';
+import { useMessages } from '../../../messages/define-messages.ts';
+import { usePartnership } from '../../../session/actor.ts';
+import { Details } from '../../../ui/details.tsx';
+import { BlockSkeleton } from '../../../ui/skeleton.tsx';
+import { HistoryFigure } from './history-figure.tsx';
+import { HistoryLinks } from './history-links.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { overYearsMessages } from './messages.ts';
+import { OverYearsChoosers } from './over-years-choosers.tsx';
+import { type ShownTrend, useHistoryAsked } from './use-history-asked.ts';
+
+const formats: Record<HistoryView['measure'], (value: number) => string> = {
+  count: formatCount,
+  rate: formatRate,
+  index: formatCount,
+};
+
+/** An indicator over all the years held, as counts, rates or an index, beside other areas. */
+export function OverYears({ shown }: { shown: ShownTrend }) {
+  const t = useMessages(overYearsMessages);
+  const params = { partnership: usePartnership().slug };
+  const asked = useHistoryAsked(shown);
+  const { data, error } = useQuery({
+    ...queryOf(readHistory, { params, query: asked }),
+    // The figures before stay while the next are on their way, so that nothing jumps.
+    placeholderData: keepPreviousData,
+  });
+  if (error !== null) throw error;
+  if (data === undefined) return <BlockSkeleton />;
+  const { view } = data;
+  if (view === undefined) return null;
+  const format = formats[view.measure];
+  const isCounts = view.measure === 'count';
+  // Where the view above lists the same periods, it says of the latest what is to be said.
+  const isSaid = isCounts && shown.source !== undefined;
+  return (
+    <section className="card stack stack--close">
+      <div>
+        {isSaid ? (
+          <h2>{t.title}</h2>
+        ) : (
+          <>
+            <p className="eyebrow">{t.title}</p>
+            <h2>{view.heading}</h2>
+            <p className="finding__sentence">{view.sentence}</p>
+          </>
+        )}
+        {isCounts && data.with !== undefined && <p className="finding__note">{t.noBeside}</p>}
+      </div>
+      <OverYearsChoosers answer={data} view={view} isListedAbove={shown.source !== undefined} />
+      <HistoryFigure answer={data} view={view} format={format} />
+      <Details summary={t.showFigures}>
+        <HistoryTable answer={data} view={view} format={format} />
+      </Details>
+      <div>
+        <FigureSource source={view.source} releases={view.releases} />
+        <HistoryLinks asked={asked} />
+      </div>
+    </section>
+  );
+}
