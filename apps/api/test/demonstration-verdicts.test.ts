@@ -42,6 +42,10 @@ describe('the demonstration as it is told', () => {
       ['vehicle-crime', 'better'],
       ['shoplifting', 'better'],
     ]);
+    // Below the average for a year, though no month and no year says so by itself.
+    expect(figures?.unusualNow.map(({ slug }) => slug)).toContain('anti-social-behaviour');
+    const listed = new Set(figures?.standsOut.map(({ slug }) => slug));
+    expect(figures?.unusualNow.filter(({ slug }) => listed.has(slug))).toEqual([]);
   });
 
   test('domestic abuse reports rise clearly, and that is neither good nor bad', async () => {

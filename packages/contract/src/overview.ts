@@ -54,6 +54,9 @@ const overviewFigures = z.object({
   tiles: z.array(tile),
   standsOut: z.array(standOut),
   standsOutNote: z.string().describe('what was scanned and is not listed'),
+  unusualNow: z
+    .array(z.object({ slug: z.string(), label: z.string(), words: z.string() }))
+    .describe('whose latest month is not usual, of those that do not stand out already'),
   source,
   releases: z.array(releaseUsed),
 });

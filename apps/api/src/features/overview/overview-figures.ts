@@ -18,6 +18,7 @@ import {
 } from './compare-indicators.ts';
 import type { Places } from './places.ts';
 import { tilesOf } from './tiles.ts';
+import { unusualNow } from './unusual-now.ts';
 import { whatStandsOut } from './what-stands-out.ts';
 
 /** More exceptions than this are left to the tiles: the page is read in a minute. */
@@ -48,6 +49,7 @@ export function overviewFigures(
   const measures = compared.filter(({ priorities }) => priorities.length > 0);
   const crime = compared.filter(({ indicator }) => indicator.id === scope.indicator.id);
   const allCrime = pair === undefined ? undefined : crime[0]?.change;
+  const standing = whatStandsOut(compared);
   const exceptions = allCrime === undefined ? [] : exceptionsTo(allCrime, measures);
   return {
     span: spanOf(span),
@@ -70,7 +72,8 @@ export function overviewFigures(
       ...[leftOutNote(year, span), daysNote(span)].filter((note) => note !== undefined),
     ],
     tiles: tilesOf(compared, span),
-    ...whatStandsOut(compared),
+    ...standing,
+    unusualNow: unusualNow(main, latest, new Set(standing.standsOut.map(({ slug }) => slug))),
     source: scope.source,
     releases: figures.releasesOf([span, yearEarlier(span)]),
   };

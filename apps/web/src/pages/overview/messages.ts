@@ -17,6 +17,7 @@ export const overviewMessages = defineMessages({
     rate: (rate: string) => `${rate} per 1,000`,
     notComparable: 'No year before to compare with',
     notHeld: 'Not held',
+    unusualNow: 'Not usual lately',
     standsOut: 'What stands out',
     rise: 'Rise',
     fall: 'Fall',

@@ -11,7 +11,7 @@ import { overviewMessages } from './messages.ts';
 /** The largest rises and falls of single indicators, which the total hides. */
 export function StandsOut({ figures }: { figures: OverviewFigures }) {
   const t = useMessages(overviewMessages);
-  const { standsOut, standsOutNote, span } = figures;
+  const { standsOut, standsOutNote, unusualNow, span } = figures;
   const params = { partnership: usePartnership().slug };
   return (
     <Card title={t.standsOut}>
@@ -33,6 +33,24 @@ export function StandsOut({ figures }: { figures: OverviewFigures }) {
           </li>
         ))}
       </ul>
+      {unusualNow.length > 0 && (
+        <>
+          <h3>{t.unusualNow}</h3>
+          <ul className="list__lines">
+            {unusualNow.map(({ slug, label, words }) => (
+              <li key={slug}>
+                <Link
+                  to="/p/$partnership/indicators/$indicator"
+                  params={{ ...params, indicator: slug }}
+                >
+                  {label}
+                </Link>
+                <p className="list__text">{words}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="source">
         {standsOutNote}{' '}
         <Link to="/p/$partnership/trends" params={params} search={span}>
