@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { readIndicator } from '@ragstone/contract/indicator';
@@ -6,6 +5,7 @@ import { formatCount, formatNumber } from '@ragstone/domain/words/number';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { signInAs } from './fixtures/sign-in.ts';
 import { test } from './fixtures/test.ts';
+import { takenAway } from './fixtures/workbook.ts';
 
 test('from a trend to what is usual, and what is being done about it', async ({ page }) => {
   const { partnership } = await signInAs(page, 'portfolio-holder');
@@ -25,7 +25,7 @@ test('from a trend to what is usual, and what is being done about it', async ({ 
   await expectAccessible(page);
 });
 
-test('the keyboard walks the months, and the table, the file and the API say the same', async ({
+test('the keyboard walks the months, and the table, the files and the API say the same', async ({
   page,
 }) => {
   const { partnership } = await signInAs(page, 'officer');
@@ -53,9 +53,10 @@ test('the keyboard walks the months, and the table, the file and the API say the
     if (value !== undefined) expect(row).toContain(formatNumber(value));
   }
 
-  const saved = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as CSV' }).click();
-  const text = await readFile(await (await saved).path(), 'utf8');
+  const text = await takenAway(page, {
+    csv: page.getByRole('link', { name: 'Download as CSV' }),
+    workbook: page.getByRole('link', { name: 'As an Excel workbook' }),
+  });
   const lines = text.split('\r\n').filter((line) => /^\d{4}-\d{2},/.test(line));
   expect(lines.map((line) => line.split(',').slice(0, 3).join(','))).toEqual(
     months.map(({ month, count, value }) => `${month},${count ?? ''},${value ?? ''}`),

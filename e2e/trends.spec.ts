@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { readHistory } from '@ragstone/contract/history';
@@ -9,6 +8,7 @@ import { formatCount } from '@ragstone/domain/words/number';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { signInAs } from './fixtures/sign-in.ts';
 import { phone, test } from './fixtures/test.ts';
+import { takenAway } from './fixtures/workbook.ts';
 
 const burglary = 'indicator=burglary&from=2026-04&to=2026-09';
 
@@ -34,7 +34,7 @@ async function rowOf(page: Page, name: string): Promise<string[]> {
   return cells.map((text) => text.replace(/^–.*/, '–'));
 }
 
-test('table, CSV and chart say the same numbers as the API', async ({ page }) => {
+test('table, CSV, workbook and chart say the same numbers as the API', async ({ page }) => {
   const trend = await openTrend(page, burglary);
   const { points, change, nowLabel, beforeLabel } = trend;
   if (change.kind !== 'measured') throw new Error('Burglary is measured in the demonstration');
@@ -45,8 +45,10 @@ test('table, CSV and chart say the same numbers as the API', async ({ page }) =>
   const before = [...points.map((point) => shown(point.before)), formatCount(change.before)];
   expect(await rowOf(page, beforeLabel)).toEqual(before);
 
-  const link = page.getByRole('link', { name: 'Download as CSV' });
-  const csv = await (await page.request.get((await link.getAttribute('href')) ?? '')).text();
+  const csv = await takenAway(page, {
+    csv: page.getByRole('link', { name: 'Download as CSV' }),
+    workbook: page.getByRole('link', { name: 'As an Excel workbook', exact: true }),
+  });
   const lines = csv.split('\r\n');
   for (const { month, now: count, before: last } of points) {
     const line = lines.find((each) => each.startsWith(`${month},`)) ?? '';
@@ -172,7 +174,7 @@ test('a chart that cannot be fetched leaves its finding and its figures', async 
   await expect(page.getByRole('rowheader', { name: 'Difference' })).toBeVisible();
 });
 
-test('over the years: what is chosen is in the address, and chart, table, file and API agree', async ({
+test('over the years: what is chosen is in the address, and chart, table, files and API agree', async ({
   page,
 }) => {
   const { partnership } = await signInAs(page, 'portfolio-holder');
@@ -206,9 +208,10 @@ test('over the years: what is chosen is in the address, and chart, table, file a
     expect(rows[at + 1]).toContain(label);
     if (own.value !== undefined) expect(rows[at + 1]).toContain(rate(own.value));
   }
-  const saved = page.waitForEvent('download');
-  await card.getByRole('link', { name: 'The years as CSV' }).click();
-  const text = await readFile(await (await saved).path(), 'utf8');
+  const text = await takenAway(page, {
+    csv: card.getByRole('link', { name: 'The years as CSV' }),
+    workbook: card.getByRole('link', { name: 'The years as an Excel workbook' }),
+  });
   for (const { label, span, own } of points) {
     expect(text).toContain(`${label},${span.from},${span.to},${own.value ?? ''},`);
   }

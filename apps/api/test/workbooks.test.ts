@@ -46,6 +46,7 @@ describe('a table that is taken away as a workbook', () => {
     ['trends', '?indicator=burglary&from=2025-05&to=2025-05'],
     ['compare', '?indicator=ho-all-crime&from=2025-04&to=2026-03'],
     ['profile', '?indicator=ho-all-crime&from=2025-04&to=2026-03'],
+    ['trends/history', '?indicator=ho-all-crime&by=quarter&measure=rate'],
     ['trends/periods', '?source=home-office-csp&indicator=ho-all-crime&by=financial-year'],
   ])('has every cell of the CSV of %s, to the last digit', async (name, query) => {
     const csv = await csvTexts(`${name}.csv${query}`);
