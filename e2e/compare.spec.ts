@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import type { compareAreas } from '@ragstone/contract/compare';
+import type { AnswerOf } from '@ragstone/contract/endpoint';
+import { formatRate } from '@ragstone/domain/words/rank-text';
 import { expectAccessible } from './fixtures/accessible.ts';
 import { addKentFigures, medwayNote } from './fixtures/kent-figures.ts';
 import { makePartnership, setUp } from './fixtures/made-partnership.ts';
@@ -26,8 +29,77 @@ test.describe('in the demonstration', () => {
     await expect(
       page.getByRole('heading', { name: 'Burglary: Holmesdale has the highest rate of 12 areas' }),
     ).toBeVisible();
-    await expect(rowOf(page, 'Holmesdale').getByRole('cell').first()).toHaveText('12');
+    await expect(rowOf(page, 'Holmesdale').first().getByRole('cell').first()).toHaveText('12');
     await expect(page).toHaveURL(/indicator=burglary/);
+    await expectAccessible(page);
+  });
+
+  test('the pictures, their tables, the file and the API say the same, by keyboard too', async ({
+    page,
+  }) => {
+    const { partnership } = await signInAs(page, 'officer');
+    const path = `/api/partnerships/${partnership}/compare`;
+    const asked = await page.request.get(`${path}?indicator=burglary`);
+    const { comparison }: AnswerOf<typeof compareAreas> = await asked.json();
+    const ranked = comparison?.ranked ?? [];
+    expect(ranked).toHaveLength(12);
+    await page.goto(`/p/${partnership}/compare?indicator=burglary`);
+
+    const bars = page.getByRole('figure', { name: /^Burglary for each 1,000/ });
+    const rates = ranked.map(({ rate = Number.NaN }) => formatRate(rate));
+    await expect(bars.locator('.rate-bars__rate')).toHaveText(rates);
+    await expect(bars.getByRole('listitem').filter({ hasText: 'own area' })).toHaveText(
+      /Holmesdale own area/,
+    );
+    await expect(bars).toContainText(
+      `The middle of the group: ${formatRate(comparison?.groupRates?.median ?? Number.NaN)}`,
+    );
+
+    await expect(
+      page.getByRole('heading', {
+        name: 'Burglary: the rate of Holmesdale is higher than chance explains',
+      }),
+    ).toBeVisible();
+    const chart = page.getByRole('application', { name: /^Chart: Burglary: the rate of Holm/ });
+    await chart.focus();
+    const said = page.locator('.chart-place').getByRole('status');
+    const byPeople = ranked.toSorted(
+      (one, other) => (one.denominator?.number ?? 0) - (other.denominator?.number ?? 0),
+    );
+    for (const [at, { area, rate = Number.NaN, standingWords = '' }] of byPeople.entries()) {
+      if (at > 0) await page.keyboard.press('ArrowRight');
+      await expect(said).toContainText(area.name);
+      await expect(said).toContainText(`${formatRate(rate)} for each 1,000`);
+      await expect(said).toContainText(standingWords);
+    }
+
+    await page.getByText('The limits area by area').press('Enter');
+    const table = page.getByRole('table', { name: /each area beside what chance explains/ });
+    const rows = await table.getByRole('row').allTextContents();
+    for (const [at, { area, standingWords = '', limits }] of ranked.toReversed().entries()) {
+      const row = rows[at + 1] ?? '';
+      expect(row).toContain(area.name);
+      expect(row).toContain(standingWords);
+      const { lower = Number.NaN, upper = Number.NaN } = limits?.action ?? {};
+      expect(row).toContain(`${formatRate(lower)} to ${formatRate(upper)}`);
+    }
+    await expectAccessible(page);
+
+    const file = await page.request.get(`${path}.csv?indicator=burglary`);
+    const lines = (await file.text()).split('\r\n');
+    expect(lines.join('\n')).toContain(comparison?.funnel.sentence);
+    for (const { area, standingWords } of ranked) {
+      expect(lines.find((line) => line.includes(`,${area.code},`))).toContain(standingWords);
+    }
+  });
+
+  test('both pictures fit a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { partnership } = await signInAs(page, 'portfolio-holder');
+    await page.goto(`/p/${partnership}/compare?indicator=burglary`);
+    await expect(page.getByRole('application', { name: /^Chart: Burglary/ })).toBeVisible();
+    await expect(page.getByRole('figure', { name: /^Burglary for each 1,000/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await expectAccessible(page);
   });
 });

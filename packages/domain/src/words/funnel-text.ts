@@ -18,7 +18,7 @@ const beyond = {
 /** An area's standing: `higher than chance explains`. Within widened limits it is not chance alone. */
 export function funnelStandingWords(standing: FunnelStanding, isWidened: boolean): string {
   if (standing !== 'within') return beyond[standing];
-  return isWidened ? 'within how these areas usually differ' : 'within what chance explains';
+  return isWidened ? 'within the usual range of these areas' : 'within what chance explains';
 }
 
 const reasons: Record<NotJudged, string> = {

@@ -25,6 +25,10 @@ const ProfileCard = lazy(() =>
   import('./profile-card.tsx').then((file) => ({ default: file.ProfileCard })),
 );
 
+const FunnelCard = lazy(() =>
+  import('./funnel-card.tsx').then((file) => ({ default: file.FunnelCard })),
+);
+
 /** One indicator in every area of a group; everything it shows is in its address. */
 export function ComparePage() {
   const t = useMessages(compareMessages);
@@ -61,6 +65,7 @@ export function ComparePage() {
         <div className="stack" aria-busy={asked.isPlaceholderData}>
           <ComparisonView comparison={comparison} />
           <Suspense fallback={<BlockSkeleton />}>
+            <FunnelCard comparison={comparison} />
             <ProfileCard comparison={comparison} />
           </Suspense>
         </div>

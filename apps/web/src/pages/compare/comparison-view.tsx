@@ -9,6 +9,7 @@ import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { ComparisonTables } from './comparison-tables.tsx';
 import { compareMessages } from './messages.ts';
 
@@ -16,7 +17,9 @@ const SaveView = lazy(async () => ({
   default: (await import('../../saved-views/save-view.tsx')).SaveView,
 }));
 
-/** Finding, sentence, tables and source: always together, in this order. */
+const RateBars = lazy(async () => ({ default: (await import('./rate-bars.tsx')).RateBars }));
+
+/** Finding, sentence, picture, tables and source: always together, in this order. */
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const t = useMessages(compareMessages);
   const { slug: partnership } = usePartnership();
@@ -39,6 +42,9 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
           </p>
         ))}
       </div>
+      <Suspense fallback={<BlockSkeleton />}>
+        <RateBars comparison={comparison} />
+      </Suspense>
       <ComparisonTables comparison={comparison} />
       <div>
         <p className="source">
