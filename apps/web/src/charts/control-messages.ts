@@ -3,8 +3,7 @@ import { defineMessages } from '../messages/define-messages.ts';
 export const controlMessages = defineMessages({
   en: {
     loading: 'Drawing the chart',
-    notLoaded:
-      'The chart could not be loaded. Load the page again to see it; words and figures say the same.',
+    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     withoutSeason: 'Each month, without its season',
     asCounted: 'Each month, as counted',
     average: 'Average',

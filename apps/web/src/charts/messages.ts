@@ -5,8 +5,7 @@ export const chartMessages = defineMessages({
     chartOf: (heading: string) =>
       `Chart: ${heading}. Use the left and right arrow keys to walk through its months.`,
     loading: 'Drawing the chart',
-    notLoaded:
-      'The chart could not be loaded. Load the page again to see it; words and figures say the same.',
+    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     breakLabel: 'Counted in another way from here',
     notYetPublished: 'Not yet published',
     notYet: 'not yet published',

@@ -8,8 +8,7 @@ export const compareChartMessages = defineMessages({
     median: (rate: string) => `The middle of the group: ${rate}`,
     own: 'own area',
     loading: 'Drawing the chart',
-    notLoaded:
-      'The chart could not be loaded. Load the page again to see it; words and figures say the same.',
+    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     across: {
       population: 'Up: the rate for each 1,000 people. Across: how many people live in the area.',
       households:

@@ -4,6 +4,7 @@ import { chartColours as colours } from '../../charts/chart-colours.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import type { FunnelChartProps } from '../../charts/funnel-chart.tsx';
 import { funnelDots } from '../../charts/funnel-plot.ts';
+import { LegendEntry } from '../../charts/legend-entry.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
 import { compareChartMessages } from './chart-messages.ts';
@@ -73,27 +74,18 @@ function FunnelLegend() {
   const t = useMessages(compareChartMessages);
   return (
     <ul className="legend legend--chart">
-      <Entry label={t.ownDot}>
+      <LegendEntry label={t.ownDot}>
         <path d="M15 0l8 8l-8 8l-8-8z" fill={colours.now} />
-      </Entry>
-      <Entry label={t.otherDot}>
+      </LegendEntry>
+      <LegendEntry label={t.otherDot}>
         <circle cx="15" cy="8" r="5" fill="#fff" stroke={colours.now} strokeWidth="2" />
-      </Entry>
-      <Entry label={t.innerLine}>
+      </LegendEntry>
+      <LegendEntry label={t.innerLine}>
         <path d="M0 8h30" stroke={colours.before} strokeWidth="1.5" strokeDasharray="5 4" />
-      </Entry>
-      <Entry label={t.outerLine}>
+      </LegendEntry>
+      <LegendEntry label={t.outerLine}>
         <path d="M0 8h30" stroke={colours.before} strokeWidth="1.5" />
-      </Entry>
+      </LegendEntry>
     </ul>
   );
 }
-
-const Entry = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <li>
-    <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
-      {children}
-    </svg>
-    {label}
-  </li>
-);

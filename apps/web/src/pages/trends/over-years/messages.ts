@@ -24,8 +24,7 @@ export const overYearsMessages = defineMessages({
     noBeside:
       'Counts of areas of different size say nothing of each other: choose for each 1,000, or an index.',
     loading: 'Drawing the chart',
-    notLoaded:
-      'The chart could not be loaded. Load the page again to see it; words and figures say the same.',
+    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     areasCompared: 'the areas compared',
     middle: (of: string) => `Middle of ${of}`,
     range: (of: string) => `Range of ${of}`,
