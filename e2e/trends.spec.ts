@@ -14,12 +14,14 @@ const burglary = 'indicator=burglary&from=2026-04&to=2026-09';
 
 async function openTrend(page: Page, query: string): Promise<Trend> {
   const { partnership } = await signInAs(page, 'portfolio-holder');
-  const asked = await page.request.get(`/api/partnerships/${partnership}/trends?${query}`);
+  const asked = await page.request.get(
+    `/api/partnerships/${partnership}/trends?${query.replace(/&with=.*/, '')}`,
+  );
   const { trend }: TrendAnswer = await asked.json();
   if (trend === undefined) throw new Error('The demonstration has no figures');
   await page.goto(`/p/${partnership}/trends?${query}`);
   await expect(page.getByRole('heading', { name: trend.heading })).toBeVisible();
-  await expect(page.locator('.recharts-wrapper > svg')).toBeVisible();
+  await expect(page.locator('.trend .recharts-wrapper > svg')).toBeVisible();
   return trend;
 }
 
@@ -216,4 +218,14 @@ test('over the years: what is chosen is in the address, and chart, table, files 
     expect(text).toContain(`${label},${span.from},${span.to},${own.value ?? ''},`);
   }
   await expectAccessible(page);
+});
+
+test('an area that cannot be drawn over the years is named, and the rest is shown', async ({
+  page,
+}) => {
+  await openTrend(page, `${burglary}&with=nowhere`);
+  await expect(page.getByText('There is no area “nowhere” to draw here.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Show the years as they are shown first' }).click();
+  await expect(page.getByLabel('Shown as')).toBeVisible();
 });

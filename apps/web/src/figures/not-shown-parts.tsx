@@ -5,9 +5,21 @@ import { useMessages } from '../messages/define-messages.ts';
 import { usePartnership } from '../session/actor.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import type { NotShownProps } from './not-shown.tsx';
 import { notShownMessages } from './not-shown-messages.ts';
 
-export function Refused({ message }: { message: string }) {
+export function NotShownParts(props: NotShownProps) {
+  switch (props.because) {
+    case 'refused':
+      return <Refused message={props.message} />;
+    case 'nothing-held':
+      return <NothingHeld area={props.area} />;
+    case 'as-published':
+      return <AsPublished asOf={props.asOf} />;
+  }
+}
+
+function Refused({ message }: { message: string }) {
   const t = useMessages(notShownMessages);
   return (
     <EmptyState title={t.refusedTitle}>
@@ -21,7 +33,7 @@ export function Refused({ message }: { message: string }) {
   );
 }
 
-export function NothingHeld({ area }: { area?: string | undefined }) {
+function NothingHeld({ area }: { area?: string | undefined }) {
   const t = useMessages(notShownMessages);
   const { slug } = usePartnership();
   return (
@@ -36,7 +48,7 @@ export function NothingHeld({ area }: { area?: string | undefined }) {
   );
 }
 
-export function AsPublished({ asOf }: { asOf: string }) {
+function AsPublished({ asOf }: { asOf: string }) {
   const t = useMessages(notShownMessages);
   return (
     <Banner tone="warning" title={t.asPublished(isCivilDate(asOf) ? dateLabel(asOf) : asOf)}>

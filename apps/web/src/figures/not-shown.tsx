@@ -1,33 +1,22 @@
 import { lazy, Suspense } from 'react';
 
+/** Why a view shows no figures, or not those of today. */
+export type NotShownProps =
+  /** An address names what is not there. */
+  | { because: 'refused'; message: string }
+  /** Nothing is held of an area, or of a group where none is named. */
+  | { because: 'nothing-held'; area?: string | undefined }
+  /** Figures as they were published by a day. */
+  | { because: 'as-published'; asOf: string };
+
 // Seldom seen, and therefore not part of what every view of figures brings with it.
-const LazyRefused = lazy(async () => ({
-  default: (await import('./not-shown-parts.tsx')).Refused,
-}));
-const LazyNothingHeld = lazy(async () => ({
-  default: (await import('./not-shown-parts.tsx')).NothingHeld,
-}));
-const LazyAsPublished = lazy(async () => ({
-  default: (await import('./not-shown-parts.tsx')).AsPublished,
+const LazyNotShown = lazy(async () => ({
+  default: (await import('./not-shown-parts.tsx')).NotShownParts,
 }));
 
-/** An address that names what is not there: says which part, and leads to what is. */
-export const Refused = (props: { message: string }) => (
+/** Says why figures are not shown, or are not those of today, and leads on. */
+export const NotShown = (props: NotShownProps) => (
   <Suspense>
-    <LazyRefused {...props} />
-  </Suspense>
-);
-
-/** Nothing is held of an area, or of a group where none is named: where figures come in. */
-export const NothingHeld = (props: { area?: string | undefined }) => (
-  <Suspense>
-    <LazyNothingHeld {...props} />
-  </Suspense>
-);
-
-/** Said above everything else: these are not the figures of today. */
-export const AsPublished = (props: { asOf: string }) => (
-  <Suspense>
-    <LazyAsPublished {...props} />
+    <LazyNotShown {...props} />
   </Suspense>
 );

@@ -6,7 +6,7 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
-import { NothingHeld, Refused } from '../../figures/not-shown.tsx';
+import { NotShown } from '../../figures/not-shown.tsx';
 import { sourceIn } from '../../figures/source-choice.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { useMayEver, usePartnership } from '../../session/actor.ts';
@@ -58,9 +58,9 @@ export function ComparePage() {
   return (
     <Page heading={t.title} title={comparison?.heading ?? t.title} isQuiet>
       {source !== undefined && <Choosers {...{ sources, source, groups, search, comparison }} />}
-      {refusal !== undefined && <Refused message={refusal.message} />}
+      {refusal !== undefined && <NotShown because="refused" message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
-      {asked.isSuccess && comparison === undefined && <NothingHeld />}
+      {asked.isSuccess && comparison === undefined && <NotShown because="nothing-held" />}
       {comparison !== undefined && (
         <div className="stack" aria-busy={asked.isPlaceholderData}>
           <ComparisonView comparison={comparison} />

@@ -4,7 +4,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
-import { AsPublished, NothingHeld, Refused } from '../../figures/not-shown.tsx';
+import { NotShown } from '../../figures/not-shown.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Page } from '../../ui/page.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
@@ -45,8 +45,8 @@ export function IndicatorPage() {
   return (
     <Page heading={heading} title={answer?.figures?.heading ?? heading} isQuiet>
       <IndicatorChoosers answer={answer} />
-      {asOf !== undefined && <AsPublished asOf={asOf} />}
-      {refusal !== undefined && <Refused message={refusal.message} />}
+      {asOf !== undefined && <NotShown because="as-published" asOf={asOf} />}
+      {refusal !== undefined && <NotShown because="refused" message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {answer !== undefined && (
         <div className="stack" aria-busy={asked.isPlaceholderData}>
@@ -62,7 +62,7 @@ function Answer({ answer }: { answer: IndicatorAnswer }) {
   return (
     <>
       {figures === undefined ? (
-        <NothingHeld area={answer.area.name} />
+        <NotShown because="nothing-held" area={answer.area.name} />
       ) : (
         <ControlCard answer={answer} figures={figures} />
       )}

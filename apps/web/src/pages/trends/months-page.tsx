@@ -6,7 +6,7 @@ import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
-import { AsPublished, NothingHeld, Refused } from '../../figures/not-shown.tsx';
+import { NotShown } from '../../figures/not-shown.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Page } from '../../ui/page.tsx';
@@ -53,8 +53,8 @@ export function MonthsPage({ sources, source }: Props) {
   return (
     <Page heading={heading} title={answer?.trend?.heading ?? heading} isQuiet>
       <Choosers {...{ choices, sources, source, search, answer }} />
-      {search.asOf !== undefined && <AsPublished asOf={search.asOf} />}
-      {refusal !== undefined && <Refused message={refusal.message} />}
+      {search.asOf !== undefined && <NotShown because="as-published" asOf={search.asOf} />}
+      {refusal !== undefined && <NotShown because="refused" message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {answer !== undefined && <Answer answer={answer} isOld={asked.isPlaceholderData} />}
     </Page>
@@ -63,7 +63,7 @@ export function MonthsPage({ sources, source }: Props) {
 
 function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   const { trend } = answer;
-  if (trend === undefined) return <NothingHeld area={answer.area.name} />;
+  if (trend === undefined) return <NotShown because="nothing-held" area={answer.area.name} />;
   return (
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />

@@ -6,7 +6,7 @@ import { lazy, Suspense } from 'react';
 import { choiceOf } from '../../address/search.ts';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
-import { NothingHeld, Refused } from '../../figures/not-shown.tsx';
+import { NotShown } from '../../figures/not-shown.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Page } from '../../ui/page.tsx';
@@ -54,15 +54,15 @@ export function PeriodsPage({ sources, source }: Props) {
   return (
     <Page heading={heading} title={answer?.view?.heading ?? heading} isQuiet>
       <PeriodChoosers {...{ sources, source, search, answer }} />
-      {refusal !== undefined && <Refused message={refusal.message} />}
+      {refusal !== undefined && <NotShown because="refused" message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {answer !== undefined && answer.view === undefined && (
-        <NothingHeld area={answer.area?.name ?? ''} />
+        <NotShown because="nothing-held" area={answer.area?.name ?? ''} />
       )}
       {answer?.view !== undefined && (
         <div className="stack" aria-busy={asked.isPlaceholderData}>
           <PeriodView {...{ answer, view: answer.view, source }} />
-          {answer.area !== undefined && (
+          {answer.area !== undefined && !asked.isPlaceholderData && (
             <Suspense fallback={<BlockSkeleton />}>
               <OverYears
                 shown={{

@@ -3,6 +3,7 @@ import { defineMessages } from '../../../messages/define-messages.ts';
 export const overYearsMessages = defineMessages({
   en: {
     title: 'Over the years',
+    showDefault: 'Show the years as they are shown first',
     choosers: 'What to show over the years',
     listedBy: 'Listed by',
     by: {

@@ -2,6 +2,8 @@ import { type HistoryView, readHistory } from '@ragstone/contract/history';
 import { formatCount } from '@ragstone/domain/words/number';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { isProblem } from '../../../api/problem-error.ts';
 import { queryOf } from '../../../api/queries.ts';
 import { FigureSource } from '../../../charts/figure-source.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
@@ -31,6 +33,9 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
     // The figures before stay while the next are on their way, so that nothing jumps.
     placeholderData: keepPreviousData,
   });
+  if (isProblem(error, 'bad-request') || isProblem(error, 'mixed-sources')) {
+    return <CannotBeDrawn message={error.message} />;
+  }
   if (error !== null) throw error;
   if (data === undefined) return <BlockSkeleton />;
   const { view } = data;
@@ -62,6 +67,26 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
         <FigureSource source={view.source} releases={view.releases} />
         <HistoryLinks asked={asked} />
       </div>
+    </section>
+  );
+}
+
+/** What the address asks beside the figures above is not there: says so, and leads to what is. */
+function CannotBeDrawn({ message }: { message: string }) {
+  const t = useMessages(overYearsMessages);
+  return (
+    <section className="card">
+      <h2>{t.title}</h2>
+      <p>{message}.</p>
+      <p>
+        <Link
+          to="."
+          search={({ with: _with, by: _by, measure: _measure, ...shown }) => shown}
+          resetScroll={false}
+        >
+          {t.showDefault}
+        </Link>
+      </p>
     </section>
   );
 }
