@@ -50,7 +50,7 @@ export function FunnelCard({ comparison }: { comparison: Comparison }) {
             {t.across[of]}
             <FunnelLegend />
           </figcaption>
-          <div className="chart-place chart-place--tall">
+          <div className="chart-place chart-place--wide chart-place--tall">
             <Suspense
               fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
             >

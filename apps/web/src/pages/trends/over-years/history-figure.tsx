@@ -57,7 +57,7 @@ export function HistoryFigure({ answer, view, format }: Props) {
           </>
         )}
       </ul>
-      <div className="chart-place">
+      <div className="chart-place chart-place--wide">
         <Suspense
           fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
         >
