@@ -229,3 +229,15 @@ test('an area that cannot be drawn over the years is named, and the rest is show
   await page.getByRole('link', { name: 'Show the years as they are shown first' }).click();
   await expect(page.getByLabel('Shown as')).toBeVisible();
 });
+
+test('what is taken away of figures as published on a day is of that day too', async ({ page }) => {
+  const { partnership } = await signInAs(page, 'officer');
+  await page.goto(`/p/${partnership}/trends?indicator=burglary&asOf=2025-08-01`);
+  await expect(page.getByText('As published on 1 August 2025')).toBeVisible();
+  const shownSentence = (await page.locator('.finding__sentence').first().textContent()) ?? '';
+  const csv = await takenAway(page, {
+    csv: page.getByRole('link', { name: 'Download as CSV' }),
+    workbook: page.getByRole('link', { name: 'As an Excel workbook', exact: true }),
+  });
+  expect(csv).toContain(shownSentence);
+});

@@ -4,7 +4,7 @@ import {
   type Trend,
   type TrendAnswer,
 } from '@ragstone/contract/trends';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { useMessages } from '../../messages/define-messages.ts';
@@ -20,7 +20,12 @@ export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Tren
   const t = useMessages(trendsMessages);
   const params = { partnership: usePartnership().slug };
   const { from, to } = trend.span;
-  const query = { indicator: answer.indicator.slug, area: answer.area.code, from, to };
+  const { asOf, source } = useSearch({ from: '/p/$partnership/trends' });
+  const query = {
+    ...(source === undefined ? {} : { source }),
+    ...{ indicator: answer.indicator.slug, area: answer.area.code, from, to },
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   return (
     <div className="links screen-only">
       <a href={urlOf(downloadTrend, { params, query })} download>
@@ -35,7 +40,7 @@ export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Tren
       <Link
         to="/p/$partnership/indicators/$indicator"
         params={{ ...params, indicator: query.indicator }}
-        search={{ area: query.area }}
+        search={{ area: query.area, ...(asOf === undefined ? {} : { asOf }) }}
       >
         {t.usual}
       </Link>
