@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { civilDate, inPartnership, monthKey } from './fields.ts';
+import { civilDate, id, inPartnership, monthKey } from './fields.ts';
 import {
   annotation,
   askedFigures,
@@ -31,7 +31,7 @@ export const historyQuery = z.strictObject({
   ...askedFigures,
   area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
   with: z.string().max(40).optional().describe('an area to draw beside it, of those answered'),
-  group: z.string().max(80).optional().describe('a group of areas; without it the neighbours'),
+  group: id.optional().describe('a group of areas; without it the neighbours'),
   by: historyBy.optional().describe('twelve months that end with each month, without it'),
   measure: historyMeasure.optional().describe('counts, without it'),
   asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
