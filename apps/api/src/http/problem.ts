@@ -28,6 +28,11 @@ export function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
 }
 
+/** Refuses one name of an address for what it asks, as a bad request: says which and why. */
+export function refuseAsked(pointer: string, message: string): never {
+  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
+}
+
 /** The body of a refusal, which names the request that it answers. */
 function problemOf(request: FastifyRequest, slug: ProblemSlug, details: Details): Problem {
   const { status, title } = problems[slug];

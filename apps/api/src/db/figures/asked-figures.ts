@@ -1,6 +1,6 @@
 import { mixtureText } from '@ragstone/domain/words/mixture-text';
 import type pg from 'pg';
-import { ProblemError } from '../../http/problem.ts';
+import { ProblemError, refuseAsked } from '../../http/problem.ts';
 import { type FigureSource, readFigureSources } from './figure-sources.ts';
 import type { IndicatorRow } from './scope.ts';
 
@@ -33,10 +33,6 @@ export type AskedFigures = {
   indicator?: string | readonly string[] | undefined;
 };
 
-function refuse(pointer: string, message: string): never {
-  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
-}
-
 /** The slugs that an address names as indicators. */
 export const slugsOf = ({ indicator }: AskedFigures): readonly string[] =>
   indicator === undefined ? [] : typeof indicator === 'string' ? [indicator] : indicator;
@@ -54,12 +50,12 @@ export async function refuseMixture(
   const indicators = await namedIndicators(pool, slugs);
   for (const slug of slugs) {
     if (!indicators.some((one) => one.slug === slug)) {
-      refuse('indicator', `There is no indicator “${slug}” here`);
+      refuseAsked('indicator', `There is no indicator “${slug}” here`);
     }
   }
   const named = sources.find(({ slug }) => slug === asked.source);
   if (asked.source !== undefined && named === undefined) {
-    refuse('source', `There is no source of figures “${asked.source}” here`);
+    refuseAsked('source', `There is no source of figures “${asked.source}” here`);
   }
   const schemes = [...indicators, ...(named === undefined ? [] : [named])].map(
     ({ schemeId }) => schemeId,
@@ -70,7 +66,7 @@ export async function refuseMixture(
     const pointer = named === undefined ? 'indicator' : 'source';
     throw new ProblemError('mixed-sources', { detail, errors: [{ pointer, message: detail }] });
   }
-  if (slugs.length > 1) refuse('indicator', 'One indicator is shown at a time');
+  if (slugs.length > 1) refuseAsked('indicator', 'One indicator is shown at a time');
   const [indicator] = indicators;
   const scheme = indicator?.schemeId ?? named?.schemeId;
   const fitting = sources.filter(

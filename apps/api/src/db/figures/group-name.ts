@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 
 /** The name of a partnership's group of areas; a problem where there is no such group. */
 export async function groupName(pool: pg.Pool, partnershipId: string, group: string) {
@@ -7,11 +7,6 @@ export async function groupName(pool: pg.Pool, partnershipId: string, group: str
     'SELECT name FROM comparison_group WHERE id = $1 AND partnership_id = $2 AND withdrawn_at IS NULL',
     [group, partnershipId],
   );
-  const message = 'There is no such group of areas here';
   const [found] = rows;
-  if (found !== undefined) return found.name;
-  throw new ProblemError('bad-request', {
-    detail: message,
-    errors: [{ pointer: 'group', message }],
-  });
+  return found?.name ?? refuseAsked('group', 'There is no such group of areas here');
 }

@@ -11,7 +11,7 @@ import { type GroupFigures, readGroupFigures } from '../../db/figures/group-figu
 import { groupName } from '../../db/figures/group-name.ts';
 import type { Place } from '../../db/figures/place.ts';
 import { type PlacedIndicator, profiled, profileIn } from '../../db/figures/profile-in.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 import type { AskedComparison } from './load-comparison.ts';
 
 export type AskedProfile = AskedComparison & { area?: string | undefined };
@@ -20,11 +20,7 @@ function ownPlace({ places }: GroupFigures, area: string | undefined): Place | u
   const own = places.filter(({ part }) => part === 'own');
   const found = area === undefined ? own[0] : own.find(({ code }) => code === area);
   if (found !== undefined || area === undefined) return found;
-  const message = `There is no own area “${area}” here`;
-  throw new ProblemError('bad-request', {
-    detail: message,
-    errors: [{ pointer: 'area', message }],
-  });
+  return refuseAsked('area', `There is no own area “${area}” here`);
 }
 
 function rowOf({ indicator, found }: PlacedIndicator): ProfileRow {

@@ -4,11 +4,10 @@ import {
   downloadComparisonWorkbook,
 } from '@ragstone/contract/compare';
 import { downloadProfile, downloadProfileWorkbook, readProfile } from '@ragstone/contract/profile';
-import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { partnershipOf, personOf } from '../../http/access.ts';
+import { partnershipOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
-import { countOne } from '../../http/rate-limit.ts';
+import { countExport } from '../../http/count-export.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { csvName, csvRows } from './comparison-csv.ts';
@@ -16,10 +15,8 @@ import { loadComparison } from './load-comparison.ts';
 import { loadProfile } from './load-profile.ts';
 import { profileCsvName, profileCsvRows } from './profile-csv.ts';
 
-export function compareRoutes(app: App, { db, clock }: Deps): void {
-  const countExport = (request: FastifyRequest) =>
-    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
-
+export function compareRoutes(app: App, deps: Deps): void {
+  const { db } = deps;
   app.route({
     ...compareAreas,
     onSend: revalidate,
@@ -36,7 +33,7 @@ export function compareRoutes(app: App, { db, clock }: Deps): void {
     ...downloadProfile,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { profile } = await loadProfile(db.pool, partnershipOf(request).id, request.query);
       return sendCsv(reply, { name: profileCsvName(profile), rows: profileCsvRows(profile) });
     },
@@ -45,7 +42,7 @@ export function compareRoutes(app: App, { db, clock }: Deps): void {
   app.route({
     ...downloadProfileWorkbook,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { profile } = await loadProfile(db.pool, partnershipOf(request).id, request.query);
       return sendWorkbook(reply, { name: profileCsvName(profile), rows: profileCsvRows(profile) });
     },
@@ -55,7 +52,7 @@ export function compareRoutes(app: App, { db, clock }: Deps): void {
     ...downloadComparison,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { comparison } = await loadComparison(
         db.pool,
         partnershipOf(request).id,
@@ -68,7 +65,7 @@ export function compareRoutes(app: App, { db, clock }: Deps): void {
   app.route({
     ...downloadComparisonWorkbook,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { comparison } = await loadComparison(
         db.pool,
         partnershipOf(request).id,

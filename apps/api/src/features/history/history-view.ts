@@ -14,6 +14,7 @@ import {
   historyValues,
   indexBase,
 } from '@ragstone/domain/figures/history';
+import type { Estimate } from '@ragstone/domain/figures/people';
 import { changeOfReadings } from '@ragstone/domain/figures/reading';
 import { monthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
@@ -51,19 +52,23 @@ type Parts = {
 /** People of the middle of a year, which no period before that middle is divided by. */
 const midYearMonth = 5;
 
-function countsOf({ figures, indicator, periods }: Parts, place: Place): Counted[] {
+type Lived = ReadonlyMap<number, readonly Estimate[]>;
+
+/** The estimates that a period may be divided by: those of a year's middle at or before its end. */
+function estimatesUntil(all: Lived, { to }: Period): Lived {
+  const isKnown = ({ midYear }: Estimate) => midYear * 12 + midYearMonth <= to;
+  return new Map([...all].map(([area, estimates]) => [area, estimates.filter(isKnown)]));
+}
+
+/** The counts of a place in each period; whose people a rate is of is found once for all places. */
+function countsIn({ figures, indicator, periods }: Parts): (place: Place) => Counted[] {
   const of = figures.figuresOf(indicator.id);
-  const estimates = figures.estimatesOf(indicator.denominator);
-  const about = { readings: of.readingsOf(place), notes: of.notesOf(place) };
-  return countedOver(about, periods, ({ to }) => {
-    const known = new Map(
-      [...estimates].map(([area, all]) => [
-        area,
-        all.filter(({ midYear }) => midYear * 12 + midYearMonth <= to),
-      ]),
+  const all = figures.estimatesOf(indicator.denominator);
+  const lived = new Map(periods.map((period) => [period, estimatesUntil(all, period)]));
+  return (place) =>
+    countedOver({ readings: of.readingsOf(place), notes: of.notesOf(place) }, periods, (period) =>
+      peopleIn(place, lived.get(period) ?? new Map()),
     );
-    return peopleIn(place, known);
-  });
 }
 
 const places = { count: 0, rate: 2, index: 1 } as const;
@@ -118,10 +123,11 @@ function finding(parts: Parts, { period, value, group }: Latest, base: Period | 
 /** An area's history with what stands beside it; `undefined` where no period of it is whole. */
 export function historyView(parts: Parts): HistoryView | undefined {
   const { figures, source, indicator, place, beside, periods, measure, by, groupName } = parts;
-  const own = countsOf(parts, place);
+  const countsOf = countsIn(parts);
+  const own = countsOf(place);
   const base = measure === 'index' ? indexBase(own) : undefined;
   const values = historyValues(own, measure, base?.counts);
-  const drawnBeside = beside === undefined ? undefined : countsOf(parts, beside);
+  const drawnBeside = beside === undefined ? undefined : countsOf(beside);
   const besideBase = drawnBeside && measure === 'index' ? indexBase(drawnBeside) : undefined;
   const besides = drawnBeside && historyValues(drawnBeside, measure, besideBase?.counts);
   const compared = figures.places.filter(
@@ -129,7 +135,7 @@ export function historyView(parts: Parts): HistoryView | undefined {
   );
   const groups =
     measure === 'rate'
-      ? groupOver(compared.map((each) => historyValues(countsOf(parts, each), 'rate')))
+      ? groupOver(compared.map((each) => historyValues(countsOf(each), 'rate')))
       : [];
   const points = periods.flatMap((period, at): HistoryPoint[] => {
     const [value, other] = [values[at], besides?.[at]];

@@ -7,7 +7,7 @@ import { readGroupFigures } from '../../db/figures/group-figures.ts';
 import { groupName } from '../../db/figures/group-name.ts';
 import { isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { ownAreaCode } from '../../db/figures/scope.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 import { historyView } from './history-view.ts';
 
 export type AskedHistory = AskedFigures & {
@@ -22,13 +22,9 @@ export type AskedHistory = AskedFigures & {
 /** Ten years and the one before them, which the first is set against. */
 const monthsRead = 132;
 
-function refuse(pointer: string, message: string): never {
-  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
-}
-
 function placeNamed(places: readonly Place[], code: string, pointer: string): Place {
   const found = places.find((place) => place.code === code);
-  return found ?? refuse(pointer, `There is no area “${code}” to draw here`);
+  return found ?? refuseAsked(pointer, `There is no area “${code}” to draw here`);
 }
 
 function ownPlace(places: readonly Place[], code: string | undefined): Place | undefined {
@@ -42,7 +38,10 @@ function listingOf(listings: readonly HistoryBy[], by: HistoryBy | undefined): H
   if (by === undefined || listings.length === 0) return 'twelve-months';
   return listings.includes(by)
     ? by
-    : refuse('by', 'The figures of this source cannot be listed so: they are of longer periods');
+    : refuseAsked(
+        'by',
+        'The figures of this source cannot be listed so: they are of longer periods',
+      );
 }
 
 /** The history that an address asks for; without a view where nothing is held. */

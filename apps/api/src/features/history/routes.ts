@@ -1,18 +1,19 @@
 import { downloadHistory, downloadHistoryWorkbook, readHistory } from '@ragstone/contract/history';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { partnershipOf, personOf } from '../../http/access.ts';
+import { partnershipOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
+import { countExport } from '../../http/count-export.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { csvName, csvRows } from './history-csv.ts';
 import { type AskedHistory, loadHistory } from './load-history.ts';
 
-export function historyRoutes(app: App, { db, clock }: Deps): void {
+export function historyRoutes(app: App, deps: Deps): void {
+  const { db } = deps;
   const loadToExport = async (request: FastifyRequest, asked: AskedHistory) => {
-    await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+    await countExport(deps, request);
     const answer = await loadHistory(db.pool, partnershipOf(request).id, asked);
     return { name: csvName(answer), rows: csvRows(answer) };
   };

@@ -2,6 +2,7 @@ import type {
   IndicatorFigures,
   ControlStretch as StretchAnswer,
 } from '@ragstone/contract/indicator';
+import type { ControlSignal } from '@ragstone/domain/figures/control-signals';
 import type { ControlPoint, ControlStretch } from '@ragstone/domain/figures/control-stretches';
 import { monthKey } from '@ragstone/domain/time/month';
 import { includesMonth } from '@ragstone/domain/time/period';
@@ -11,8 +12,8 @@ import { spanOf } from '../../db/figures/figure-texts.ts';
 /** To a tenth of a count, as chart, table and file all show it. */
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-function monthOf(stretch: ControlStretch, { month, count, value }: ControlPoint) {
-  const signal = signalsToSay(stretch).find((each) => includesMonth(each, month));
+function monthOf({ month, count, value }: ControlPoint, signals: readonly ControlSignal[]) {
+  const signal = signals.find((each) => includesMonth(each, month));
   return {
     month: monthKey(month),
     ...(count === undefined ? {} : { count }),
@@ -24,6 +25,7 @@ function monthOf(stretch: ControlStretch, { month, count, value }: ControlPoint)
 /** A stretch of a control chart as it is sent. */
 export function stretchOf(stretch: ControlStretch): StretchAnswer {
   const { period, season, limits, points } = stretch;
+  const signals = signalsToSay(stretch);
   return {
     ...spanOf(period),
     season,
@@ -31,7 +33,7 @@ export function stretchOf(stretch: ControlStretch): StretchAnswer {
       limits: { mean: tenth(limits.mean), lower: tenth(limits.lower), upper: tenth(limits.upper) },
     }),
     words: stretchText(stretch),
-    months: points.map((point) => monthOf(stretch, point)),
+    months: points.map((point) => monthOf(point, signals)),
   };
 }
 

@@ -5,7 +5,7 @@ import { heldFigures } from '../../db/figures/held-figures.ts';
 import { readFigures } from '../../db/figures/read-figures.ts';
 import { type FigureScope, findScope, type SourceRow } from '../../db/figures/scope.ts';
 import type { Read } from '../../db/read.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { ProblemError, refuseAsked } from '../../http/problem.ts';
 import { indicatorAnswer } from './indicator-answer.ts';
 import type { IndicatorParts } from './indicator-parts.ts';
 import { findLinkedActions } from './linked-actions.ts';
@@ -27,8 +27,7 @@ async function scopeOf(pool: pg.Pool, partnershipId: string, asked: Place): Prom
   const scope = await findScope(pool, { partnershipId, indicator, area, asOf });
   if (!('unknown' in scope)) return scope;
   if (scope.unknown === 'indicator') throw new ProblemError('not-found');
-  const message = `There is no area “${area}” here`;
-  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
+  return refuseAsked(pointer, `There is no area “${area}” here`);
 }
 
 async function partsOf(

@@ -1,7 +1,7 @@
 import type { Period } from '@ragstone/domain/time/period';
 import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { askedMonth, isFault } from '../../http/asked-month.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 
 /** Of the periods of a view, newest first, the one that ends with the month asked for; else the newest. */
 export function askedPeriodOf(
@@ -16,8 +16,5 @@ export function askedPeriodOf(
   const message = isFault(month)
     ? month.message
     : `No ${months === 3 ? 'period' : 'year'} of ${name} that is held ends with this month`;
-  throw new ProblemError('bad-request', {
-    detail: message,
-    errors: [{ pointer: 'to', message }],
-  });
+  return refuseAsked('to', message);
 }

@@ -22,7 +22,7 @@ import { historyNotes, isSumOfOwn, notOwnText, type Place } from '../../db/figur
 import { type PlaceFigures, readPlaceFigures } from '../../db/figures/place-figures.ts';
 import { readPlaceRows } from '../../db/figures/place-rows.ts';
 import { placedBy, placesOverYears } from '../../db/figures/places.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 import { askedPeriodOf } from './asked-period-of.ts';
 import { periodRow } from './rows.ts';
 
@@ -100,11 +100,7 @@ function placeAsked(places: readonly Place[], area: string | undefined): Place |
   const first = places.find(isSumOfOwn) ?? places[0];
   const found = area === undefined ? first : places.find(({ code }) => code === area);
   if (found !== undefined || area === undefined) return found;
-  const message = `There is no area “${area}” here`;
-  throw new ProblemError('bad-request', {
-    detail: message,
-    errors: [{ pointer: 'area', message }],
-  });
+  return refuseAsked('area', `There is no area “${area}” here`);
 }
 
 /** The view by quarter or year that an address asks for. */

@@ -1,19 +1,16 @@
 import { downloadPeriods, downloadPeriodsWorkbook, readPeriods } from '@ragstone/contract/periods';
-import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { partnershipOf, personOf } from '../../http/access.ts';
+import { partnershipOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
+import { countExport } from '../../http/count-export.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { countOne } from '../../http/rate-limit.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { loadPeriods } from './load-periods.ts';
 import { csvName, csvRows } from './periods-csv.ts';
 
-export function periodRoutes(app: App, { db, clock }: Deps): void {
-  const countExport = (request: FastifyRequest) =>
-    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
-
+export function periodRoutes(app: App, deps: Deps): void {
+  const { db } = deps;
   app.route({
     ...readPeriods,
     onSend: revalidate,
@@ -28,7 +25,7 @@ export function periodRoutes(app: App, { db, clock }: Deps): void {
     ...downloadPeriods,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const answer = await loadPeriods(db.pool, partnershipOf(request).id, request.query);
       return sendCsv(reply, { name: csvName(answer), rows: csvRows(answer) });
     },
@@ -37,7 +34,7 @@ export function periodRoutes(app: App, { db, clock }: Deps): void {
   app.route({
     ...downloadPeriodsWorkbook,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const answer = await loadPeriods(db.pool, partnershipOf(request).id, request.query);
       return sendWorkbook(reply, { name: csvName(answer), rows: csvRows(answer) });
     },

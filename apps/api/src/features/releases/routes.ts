@@ -6,8 +6,8 @@ import type { Deps } from '../../deps.ts';
 import { actorOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { attachment } from '../../http/attachment.ts';
+import { countExport } from '../../http/count-export.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { countOne } from '../../http/rate-limit.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { downloadFigures } from './download-figures.ts';
 import { findRelease, listReleases } from './list-releases.ts';
@@ -17,8 +17,6 @@ import { withdrawRelease } from './withdraw-release.ts';
 
 export function releaseRoutes(app: App, deps: Deps): void {
   const { pool } = deps.db;
-  const countExport = (request: FastifyRequest) =>
-    countOne(pool, { kind: 'export', by: actorOf(request).personId, now: deps.clock.now() });
 
   app.route({
     ...contract.listReleases,
@@ -61,7 +59,7 @@ export function releaseRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.downloadOriginal,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { release, position } = request.params;
       const asked = { release: Number(release), position: Number(position) };
       const { name, bytes, stream } = await openOriginal(pool, asked);
@@ -72,7 +70,7 @@ export function releaseRoutes(app: App, deps: Deps): void {
 
   const figures =
     (kind: 'csv' | 'xlsx') => async (request: FastifyRequest, reply: FastifyReply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const { release } = request.params as { release: string };
       const { small } = request.query as { small?: 'yes' };
       const asked = { release: Number(release), small: small === 'yes', kind };

@@ -5,7 +5,7 @@ import type { AskedFigures } from '../../db/figures/asked-figures.ts';
 import { heldFigures } from '../../db/figures/held-figures.ts';
 import { readFigures } from '../../db/figures/read-figures.ts';
 import { type FigureScope, findScope } from '../../db/figures/scope.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { ProblemError, refuseAsked } from '../../http/problem.ts';
 import { askedSpan } from './asked-span.ts';
 import { chartMonths } from './chart-months.ts';
 import { namedIndicator } from './named-indicator.ts';
@@ -18,10 +18,6 @@ export type AskedTrend = AskedFigures & {
   asOf?: string | undefined;
 };
 
-function refuse(pointer: string, message: string): never {
-  throw new ProblemError('bad-request', { detail: message, errors: [{ pointer, message }] });
-}
-
 /** What an address asks for, as far as it is held; a problem that says which part cannot be shown. */
 export async function loadParts(
   pool: pg.Pool,
@@ -33,7 +29,7 @@ export async function loadParts(
   const scope = await findScope(pool, { partnershipId, indicator, area, asOf });
   if ('unknown' in scope) {
     const named = scope.unknown === 'area' ? `area “${area}”` : `indicator “${indicator}”`;
-    return refuse(scope.unknown, `There is no ${named} here`);
+    return refuseAsked(scope.unknown, `There is no ${named} here`);
   }
   const { source, held } = scope;
   const latest = held.at(-1);

@@ -3,7 +3,7 @@ import { type Outline, snapOutlines } from '@ragstone/domain/geography/snap-outl
 import { noMapText, notDrawnText } from '@ragstone/domain/words/ward-map-text';
 import type pg from 'pg';
 import { findScope } from '../../db/figures/scope.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 import { newestLookup } from './ward-queries.ts';
 
 /** Across the longer side of the picture: about a point for each pixel of a wide screen's map. */
@@ -52,9 +52,7 @@ export async function loadWardOutlines(
 ): Promise<WardOutlines> {
   const scope = await findScope(pool, { partnershipId, indicator: undefined, area });
   if ('unknown' in scope) {
-    const detail = `There is no area “${area}” here`;
-    const errors = [{ pointer: 'area', message: detail }];
-    throw new ProblemError('bad-request', { detail, errors });
+    return refuseAsked('area', `There is no area “${area}” here`);
   }
   const { districts } = scope;
   const { rows } = await pool.query<Row>({

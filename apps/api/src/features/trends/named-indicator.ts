@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type AskedFigures, indicatorsOf, refuseMixture } from '../../db/figures/asked-figures.ts';
 import { readFigureSources } from '../../db/figures/figure-sources.ts';
-import { ProblemError } from '../../http/problem.ts';
+import { refuseAsked } from '../../http/problem.ts';
 
 /** The indicator that an address names, once it is known that nothing of another source is with it. */
 export async function namedIndicator(
@@ -16,9 +16,10 @@ export async function namedIndicator(
   const sources = await readFigureSources(pool, partnershipId);
   const named = await refuseMixture(pool, sources, asked);
   if (named.sources.every(({ months }) => months !== 1)) {
-    const message = 'This source does not publish months: ask for it by quarter or year';
-    const errors = [{ pointer: 'source', message }];
-    throw new ProblemError('bad-request', { detail: message, errors });
+    return refuseAsked(
+      'source',
+      'This source does not publish months: ask for it by quarter or year',
+    );
   }
   if (named.indicator !== undefined) return named.indicator.slug;
   const [first] = await indicatorsOf(

@@ -1,12 +1,10 @@
 import { downloadTrend, downloadTrendWorkbook, readTrend } from '@ragstone/contract/trends';
 import { readWardOutlines } from '@ragstone/contract/ward-outlines';
 import { downloadWards, readWards } from '@ragstone/contract/wards';
-import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { partnershipOf, personOf } from '../../http/access.ts';
+import { partnershipOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
-import { csvText } from '../../http/csv.ts';
-import { countOne } from '../../http/rate-limit.ts';
+import { countExport } from '../../http/count-export.ts';
 import { revalidate } from '../../http/revalidate.ts';
 import { sendCsv, sendWorkbook } from '../../http/table-file.ts';
 import { loadTrend } from './load-trend.ts';
@@ -15,10 +13,8 @@ import { loadWards } from './load-wards.ts';
 import { csvName, csvRows } from './trend-csv.ts';
 import { wardCsvRows, wardsCsvName } from './ward-csv.ts';
 
-export function trendRoutes(app: App, { db, clock }: Deps): void {
-  const countExport = (request: FastifyRequest) =>
-    countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
-
+export function trendRoutes(app: App, deps: Deps): void {
+  const { db } = deps;
   app.route({
     ...readTrend,
     onSend: revalidate,
@@ -41,7 +37,7 @@ export function trendRoutes(app: App, { db, clock }: Deps): void {
     ...downloadTrend,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
       return sendCsv(reply, { name: csvName(answer), rows: csvRows(answer) });
     },
@@ -50,7 +46,7 @@ export function trendRoutes(app: App, { db, clock }: Deps): void {
   app.route({
     ...downloadTrendWorkbook,
     handler: async (request, reply) => {
-      await countExport(request);
+      await countExport(deps, request);
       const answer = await loadTrend(db.pool, partnershipOf(request).id, request.query);
       return sendWorkbook(reply, { name: csvName(answer), rows: csvRows(answer) });
     },
@@ -60,11 +56,9 @@ export function trendRoutes(app: App, { db, clock }: Deps): void {
     ...downloadWards,
     onSend: revalidate,
     handler: async (request, reply) => {
-      await countOne(db.pool, { kind: 'export', by: personOf(request).id, now: clock.now() });
+      await countExport(deps, request);
       const answer = await loadWards(db.pool, partnershipOf(request).id, request.query);
-      reply.type('text/csv; charset=utf-8');
-      reply.header('content-disposition', `attachment; filename="${wardsCsvName(answer)}"`);
-      return csvText(wardCsvRows(answer));
+      return sendCsv(reply, { name: wardsCsvName(answer), rows: wardCsvRows(answer) });
     },
   });
 }
