@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { monthOf } from '../time/month.ts';
 import type { Period } from '../time/period.ts';
 import type { Annotation } from './annotation.ts';
-import { changeOf } from './change.ts';
-import { earlierYearsRange } from './earlier-years-range.ts';
 import type { Series } from './series.ts';
-import { toneOf, toneOfChange } from './tone.ts';
 import { changeBetween, yearOnYear } from './year-on-year.ts';
 
 const from = (year: number, calendarMonth: number, ...counts: number[]): [number, number][] =>
@@ -22,52 +19,6 @@ const incidents: Series = new Map([
   ...from(2025, 1, 70, 71, 107, 120, 121, 151),
 ]);
 const janToApr: Period = { from: monthOf(2025, 1), to: monthOf(2025, 4) };
-
-describe('a change', () => {
-  test.each([
-    [2424, 2121, -303, -12.5],
-    [308, 368, 60, 19.48],
-    [198, 197, -1, -0.51],
-    [50, 70, 20, 40],
-    [400, 400, 0, 0],
-  ])('from %i to %i is %i, or %d per cent', (before, now, difference, percent) => {
-    expect(changeOf({ before, now })).toMatchObject({
-      kind: 'measured',
-      before,
-      now,
-      difference,
-      percent: expect.closeTo(percent, 2),
-    });
-  });
-
-  test.each([
-    [17, 9, -8],
-    [49, 98, 49],
-    [0, 5, 5],
-    [0, 0, 0],
-  ])('from %i to %i has no percentage: the base is under 50', (before, now, difference) => {
-    const because = 'small-base';
-    expect(changeOf({ before, now })).toMatchObject({
-      kind: 'counts-only',
-      before,
-      now,
-      difference,
-      because,
-    });
-  });
-
-  test('has a percentage if and only if its base is 50 or more, and it leads back to the count', () => {
-    fc.assert(
-      fc.property(fc.nat(100_000), fc.nat(100_000), (before, now) => {
-        const change = changeOf({ before, now });
-        expect(change.kind).toBe(before < 50 ? 'counts-only' : 'measured');
-        if (change.kind === 'measured') {
-          expect(before * (1 + change.percent / 100)).toBeCloseTo(now, 6);
-        }
-      }),
-    );
-  });
-});
 
 describe('the verdict on a change', () => {
   const twoYears = (before: number, now: number): Series =>
@@ -237,74 +188,5 @@ describe('notes on figures', () => {
     const elsewhere = { from: monthOf(2024, 5), to: monthOf(2024, 12) };
     expect(changeWith({ kind: 'unusable', ...elsewhere }).kind).toBe('measured');
     expect(changeWith({ kind: 'caveat', ...april }).kind).toBe('measured');
-  });
-});
-
-describe('the range of earlier years', () => {
-  const april = { from: monthOf(2026, 4), to: monthOf(2026, 5) };
-  const years: Series = new Map([
-    ...from(2026, 4, 38, 41),
-    ...from(2025, 4, 33, 35),
-    ...from(2024, 4, 42),
-    ...from(2023, 4, 27, 43),
-    ...from(2021, 4, 30, 28),
-    ...from(2020, 4, 1, 99),
-  ]);
-
-  test('is that of the four years before last year, so far as they are held', () => {
-    expect(earlierYearsRange({ series: years, period: april })).toEqual({
-      months: [
-        { month: monthOf(2026, 4), lowest: 27, highest: 42 },
-        { month: monthOf(2026, 5), lowest: 28, highest: 43 },
-      ],
-      years: {
-        first: { from: monthOf(2021, 4), to: monthOf(2021, 5) },
-        last: { from: monthOf(2024, 4), to: monthOf(2024, 5) },
-      },
-    });
-  });
-
-  test('leaves out what lies before a break', () => {
-    expect(
-      earlierYearsRange({ series: years, period: april, since: monthOf(2024, 1) }).months,
-    ).toEqual([
-      { month: monthOf(2026, 4), lowest: 42, highest: 42 },
-      { month: monthOf(2026, 5), lowest: undefined, highest: undefined },
-    ]);
-  });
-
-  test('is not there where no earlier year is held', () => {
-    expect(earlierYearsRange({ series: crime, period: janToApr })).toMatchObject({
-      years: undefined,
-    });
-    expect(earlierYearsRange({ series: crime, period: janToApr }).months[0]).toEqual({
-      month: monthOf(2025, 1),
-      lowest: undefined,
-      highest: undefined,
-    });
-  });
-});
-
-describe('better and worse', () => {
-  test('go by what is better of the indicator', () => {
-    expect(toneOf('lower', -1)).toBe('better');
-    expect(toneOf('lower', 1)).toBe('worse');
-    expect(toneOf('higher', 1)).toBe('better');
-    expect(toneOf('higher', -1)).toBe('worse');
-  });
-
-  test('are never said of a neutral indicator, of no difference or of what can be chance', () => {
-    expect(toneOf('neutral', -500)).toBe('plain');
-    expect(toneOf('lower', 0)).toBe('plain');
-    expect(toneOfChange('lower', changeOf({ before: 17, now: 9 }))).toBe('plain');
-    expect(toneOfChange('lower', changeOf({ before: 198, now: 197 }))).toBe('plain');
-    expect(toneOfChange('lower', changeOf({ before: 26, now: 13 }))).toBe('better');
-    expect(toneOfChange('lower', changeOf({ before: 308, now: 368 }))).toBe('worse');
-    expect(toneOfChange('lower', changeOf({ before: 308, now: 368, dispersion: 4 }))).toBe('plain');
-    const exposure = { before: 29, now: 28 };
-    const perDay = changeOf({ before: 40_000, now: 39_800, exposure });
-    expect(toneOfChange('lower', perDay)).toBe('plain');
-    const change = { kind: 'not-comparable', because: 'unusable' } as const;
-    expect(toneOfChange('lower', change)).toBe('plain');
   });
 });
