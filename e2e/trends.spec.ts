@@ -20,7 +20,7 @@ async function openTrend(page: Page, query: string): Promise<Trend> {
   const { trend }: TrendAnswer = await asked.json();
   if (trend === undefined) throw new Error('The demonstration has no figures');
   await page.goto(`/p/${partnership}/trends?${query}`);
-  await expect(page.getByRole('heading', { name: trend.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: trend.heading, exact: true })).toBeVisible();
   await expect(page.locator('.trend .recharts-wrapper > svg')).toBeVisible();
   return trend;
 }
@@ -96,7 +96,7 @@ test('what is chosen is in the address: reload keeps it, back undoes it', async 
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('2025-12');
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole('heading', { name: trend.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: trend.heading, exact: true })).toBeVisible();
 });
 
 test('a small picture leads to its own trend over the same months', async ({ page }) => {
@@ -120,7 +120,7 @@ test('two years on two sides of a break are not compared, and the chart marks it
   page,
 }) => {
   await openTrend(page, 'indicator=violence-and-sexual-offences&from=2023-01&to=2023-07');
-  await expect(page.getByText('Counted in another way from here')).toBeVisible();
+  await expect(page.locator('.trend').getByText('Counted in another way from here')).toBeVisible();
   await expect(page.getByText('Not comparable').first()).toBeVisible();
   await expectAccessible(page);
 });

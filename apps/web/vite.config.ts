@@ -7,7 +7,8 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
 /**
  * What every page needs is in two files, which stay in the browser's keeping when a page changes and
  * are smaller packed together: the libraries, and our own frame. The controls of forms are a third,
- * for pages with a form. Everything else comes with its page.
+ * for pages with a form, and what every view of figures needs is a fourth. Everything else comes with
+ * its page.
  */
 const groups = [
   {
@@ -19,6 +20,11 @@ const groups = [
     name: 'frame',
     test: /apps\/web\/src\/(messages|session|address|layout\/(?!keys-dialog|keys-messages)|api\/(?!upload)|ui\/(?!checkboxes|choice-tiles|civil-date-parts|date-input|dialog|field|file-drop|radios|rag-bar|scroll-box|segmented|select|sort|table|text-))|packages\/domain\/src\/(access|time\/(?!period-in-words))/,
     priority: 2,
+  },
+  {
+    name: 'figures',
+    test: /apps\/web\/src\/(charts\/(chart-legend|figure-source|lazy-chart|legend-entry|messages|tone-class|year-on-year)\.tsx?|figures\/(not-shown|source-choice|fit-ends|messages)\.tsx?)/,
+    priority: 1,
   },
   {
     name: 'fields',

@@ -1,4 +1,3 @@
-import { monthLabel } from '@ragstone/domain/time/period-label';
 import {
   Area,
   CartesianGrid,
@@ -11,10 +10,12 @@ import {
 } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
+import { breakAt, chartText, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { controlTicks, highestControl } from './control-axis.ts';
 import { controlChartMessages } from './control-chart-messages.ts';
 import type { ChartMark, ControlRow } from './control-plot.ts';
 import { ControlReader } from './control-reader.tsx';
+import { shortMonthLabel } from './month-label.ts';
 import { axisMarks } from './scale.ts';
 
 export type ControlChartProps = {
@@ -23,8 +24,6 @@ export type ControlChartProps = {
   breaks: readonly number[];
   marks: readonly ChartMark[];
 };
-
-const text = { fontSize: 14, fill: colours.text };
 
 type Dot = { cx?: number | undefined; cy?: number | undefined; payload?: ControlRow | undefined };
 
@@ -58,29 +57,18 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
     >
       <CartesianGrid vertical={false} stroke={colours.gridLine} />
       <XAxis
+        {...footAxis}
         dataKey="at"
-        type="number"
         domain={[0, Math.max(1, rows.length - 1)]}
         ticks={controlTicks(rows)}
         interval="preserveStartEnd"
         padding={{ left: 12, right: 12 }}
         tickFormatter={(at: number) => {
           const row = rows[at];
-          return row === undefined ? '' : shortLabel(row.month);
+          return row === undefined ? '' : shortMonthLabel(row.month);
         }}
-        tick={text}
-        tickLine={{ stroke: colours.axis }}
-        axisLine={{ stroke: colours.axis }}
       />
-      <YAxis
-        width={46}
-        domain={[0, axis.at(-1) ?? 0]}
-        ticks={axis}
-        tickFormatter={(value: number) => value.toLocaleString('en-GB')}
-        tick={text}
-        tickLine={false}
-        axisLine={false}
-      />
+      <YAxis {...valueAxis(axis)} />
       <Area
         dataKey="usual"
         type="step"
@@ -103,13 +91,7 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
         isAnimationActive={false}
       />
       {breaks.map((at) => (
-        <ReferenceLine
-          key={`break ${at}`}
-          x={at - 0.5}
-          stroke={colours.text}
-          strokeDasharray="2 3"
-          label={{ value: t.breakLabel, position: 'insideTopLeft', ...text }}
-        />
+        <ReferenceLine key={`break ${at}`} {...breakAt(at, t.breakLabel)} />
       ))}
       {marks.map(({ at, label }) => (
         <ReferenceLine
@@ -117,24 +99,11 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
           x={at}
           stroke={colours.axis}
           strokeWidth={1.5}
-          label={{ value: label, position: 'top', className: 'chart__label', ...text }}
+          label={{ value: label, position: 'top', className: 'chart__label', ...chartText }}
         />
       ))}
-      <Line
-        dataKey="value"
-        type="linear"
-        stroke={colours.now}
-        strokeWidth={2}
-        dot={signalDot}
-        connectNulls={false}
-        isAnimationActive={false}
-      />
+      <Line {...plainLine} dataKey="value" stroke={colours.now} strokeWidth={2} dot={signalDot} />
       <Tooltip isAnimationActive={false} content={<ControlReader rows={rows} marks={marks} />} />
     </ComposedChart>
   );
 }
-
-const shortLabel = (month: number) => {
-  const [name = '', year = ''] = monthLabel(month).split(' ');
-  return `${name.slice(0, 3)} ${year}`;
-};

@@ -2,8 +2,6 @@ import { defineMessages } from '../messages/define-messages.ts';
 
 export const controlMessages = defineMessages({
   en: {
-    loading: 'Drawing the chart',
-    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     withoutSeason: 'Each month, without its season',
     asCounted: 'Each month, as counted',
     average: 'Average',
@@ -19,7 +17,6 @@ export const controlMessages = defineMessages({
     said: 'Signal',
     high: 'high',
     low: 'low',
-    none: '–',
     noLimits: 'cannot be said',
     noSignal: 'none',
     fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,

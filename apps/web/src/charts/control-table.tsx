@@ -2,6 +2,7 @@ import { monthLabel } from '@ragstone/domain/time/period-label';
 import { formatCount, formatNumber } from '@ragstone/domain/words/number';
 import { useMessages } from '../messages/define-messages.ts';
 import { type Column, Table } from '../ui/table.tsx';
+import { Absent } from './absent.tsx';
 import { controlMessages } from './control-messages.ts';
 import type { ControlRow } from './control-plot.ts';
 
@@ -56,15 +57,5 @@ export function ControlTable({ rows, label }: { rows: readonly ControlRow[]; lab
       rows={rows.toReversed()}
       rowKey={({ month }) => String(month)}
     />
-  );
-}
-
-function Absent({ said }: { said: string }) {
-  const t = useMessages(controlMessages);
-  return (
-    <span className="absent">
-      <span aria-hidden="true">{t.none}</span>
-      <span className="govuk-visually-hidden">{said}</span>
-    </span>
   );
 }

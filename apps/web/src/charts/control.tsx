@@ -1,27 +1,11 @@
-import { type ComponentType, lazy, Suspense } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
 import type { ControlChartProps } from './control-chart.tsx';
 import { controlMessages } from './control-messages.ts';
+import { ChartPlace, lazyChart } from './lazy-chart.tsx';
 import { LegendEntry } from './legend-entry.tsx';
 
-const LazyChart = lazy(async (): Promise<{ default: ComponentType<ControlChartProps> }> => {
-  try {
-    return { default: (await import('./control-chart.tsx')).ControlChart };
-  } catch {
-    return { default: ChartAbsent };
-  }
-});
-
-/** The chart's program did not come. The page's words and figures are there all the same. */
-function ChartAbsent() {
-  const t = useMessages(controlMessages);
-  return (
-    <p role="status" className="soft">
-      {t.notLoaded}
-    </p>
-  );
-}
+const LazyChart = lazyChart(async () => (await import('./control-chart.tsx')).ControlChart);
 
 type Props = ControlChartProps & { isSeasonOut: boolean };
 
@@ -57,13 +41,9 @@ export function Control({ isSeasonOut, ...chart }: Props) {
           </LegendEntry>
         )}
       </ul>
-      <div className="chart-place chart-place--wide">
-        <Suspense
-          fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
-        >
-          <LazyChart {...chart} />
-        </Suspense>
-      </div>
+      <ChartPlace isWide>
+        <LazyChart {...chart} />
+      </ChartPlace>
     </>
   );
 }

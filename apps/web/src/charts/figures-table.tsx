@@ -4,6 +4,7 @@ import { formatCount, formatDifference } from '@ragstone/domain/words/number';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/define-messages.ts';
 import { type Column, Table } from '../ui/table.tsx';
+import { Absent } from './absent.tsx';
 import { chartMessages } from './messages.ts';
 import { monthOfKey } from './plot.ts';
 
@@ -65,7 +66,7 @@ function useRows(trend: Trend): Row[] {
   const number = (value: number | undefined, state: TrendPoint['state']) => {
     if (value !== undefined) return formatCount(value);
     if (state === 'unusable') return <Absent mark={t.unusableMark} said={t.unusable} />;
-    if (state === 'not-yet-published') return <Absent mark={t.noneMark} said={t.notYet} />;
+    if (state === 'not-yet-published') return <Absent said={t.notYet} />;
     return <Absent mark={t.gapMark} said={t.gap} />;
   };
   const rows: Row[] = [
@@ -85,11 +86,7 @@ function useRows(trend: Trend): Row[] {
       key: 'difference',
       label: t.difference,
       cell: ({ difference }) =>
-        difference === undefined ? (
-          <Absent mark={t.noneMark} said={t.notCompared} />
-        ) : (
-          formatDifference(difference)
-        ),
+        difference === undefined ? <Absent said={t.notCompared} /> : formatDifference(difference),
       total: counts && formatDifference(counts.difference),
     },
   ];
@@ -99,20 +96,9 @@ function useRows(trend: Trend): Row[] {
     label: t[end](earlierLabel),
     cell: (point) => {
       const value = point[end];
-      return value === undefined ? (
-        <Absent mark={t.noneMark} said={t.noEarlier} />
-      ) : (
-        formatCount(value)
-      );
+      return value === undefined ? <Absent said={t.noEarlier} /> : formatCount(value);
     },
-    total: <Absent mark={t.noneMark} said={t.notAdded} />,
+    total: <Absent said={t.notAdded} />,
   });
   return [...rows, range('lowest'), range('highest')];
 }
-
-const Absent = ({ mark, said }: { mark: string; said: string }) => (
-  <span className="absent">
-    <span aria-hidden="true">{mark}</span>
-    <span className="govuk-visually-hidden">{said}</span>
-  </span>
-);

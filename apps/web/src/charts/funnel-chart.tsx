@@ -2,6 +2,7 @@ import { formatCount, formatNumber } from '@ragstone/domain/words/number';
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
+import { footAxis, valueAxis } from './chart-parts.ts';
 import { funnelChartMessages } from './funnel-chart-messages.ts';
 import { FunnelLimits } from './funnel-limits.tsx';
 import {
@@ -21,8 +22,6 @@ export type FunnelChartProps = {
   of: Rated;
   rate: number;
 };
-
-const text = { fontSize: 14, fill: colours.text };
 
 type Dot = { cx?: number | undefined; cy?: number | undefined; payload?: FunnelDot | undefined };
 
@@ -75,25 +74,14 @@ export function FunnelChart({ heading, dots, points, of, rate }: FunnelChartProp
     >
       <CartesianGrid vertical={false} stroke={colours.gridLine} />
       <XAxis
+        {...footAxis}
         dataKey="people"
-        type="number"
         domain={[from, to]}
         ticks={peopleMarks(from, to)}
         interval="preserveStartEnd"
         tickFormatter={formatCount}
-        tick={text}
-        tickLine={{ stroke: colours.axis }}
-        axisLine={{ stroke: colours.axis }}
       />
-      <YAxis
-        width={46}
-        domain={[0, marks.at(-1) ?? 1]}
-        ticks={marks}
-        tickFormatter={formatNumber}
-        tick={text}
-        tickLine={false}
-        axisLine={false}
-      />
+      <YAxis {...valueAxis(marks)} tickFormatter={formatNumber} />
       <FunnelLimits points={points} rate={rate} labels={t} />
       <Line
         dataKey="rate"

@@ -1,8 +1,9 @@
 import type { HistoryPoint } from '@ragstone/contract/history';
 import { calendarMonthOf, financialYearOf, yearOf } from '@ragstone/domain/time/month';
 import { kindOfPeriod, type Period } from '@ragstone/domain/time/period';
-import { financialYearLabel, shortMonthName } from '@ragstone/domain/time/period-label';
+import { financialYearLabel } from '@ragstone/domain/time/period-label';
 import type { HistoryRow } from './history-plot.ts';
+import { shortMonthLabel } from './month-label.ts';
 import { monthOfKey } from './plot.ts';
 
 const periodOf = ({ span }: HistoryPoint): Period => ({
@@ -27,15 +28,14 @@ export const isRolling = ([first, second]: readonly HistoryRow[]): boolean =>
  */
 export function axisLabel(point: HistoryPoint, rolls: boolean): string {
   const { from, to } = periodOf(point);
-  const month = (at: number) => `${shortMonthName(at)} ${yearOf(at)}`;
-  if (rolls) return `to ${month(to)}`;
+  if (rolls) return `to ${shortMonthLabel(to)}`;
   switch (kindOfPeriod({ from, to })) {
     case 'financial-year':
       return financialYearLabel(financialYearOf(from));
     case 'year-ending':
-      return calendarMonthOf(from) === 1 ? String(yearOf(from)) : `to ${month(to)}`;
+      return calendarMonthOf(from) === 1 ? String(yearOf(from)) : `to ${shortMonthLabel(to)}`;
     default:
-      return month(from);
+      return shortMonthLabel(from);
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
+import { breakAt, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { axisLabel, highestHistory, historyTicks, isRolling } from './history-axis.ts';
 import { historyChartMessages } from './history-chart-messages.ts';
 import type { HistoryRow } from './history-plot.ts';
@@ -24,9 +25,6 @@ export type HistoryChartProps = {
   withName: string | undefined;
   format: (value: number) => string;
 };
-
-const text = { fontSize: 14, fill: colours.text };
-const line = { type: 'linear', connectNulls: false, isAnimationActive: false } as const;
 
 /** An area over the years, beside another and the range of its group. Fetched when first shown. */
 export function HistoryChart(props: HistoryChartProps) {
@@ -45,8 +43,8 @@ export function HistoryChart(props: HistoryChartProps) {
     >
       <CartesianGrid vertical={false} stroke={colours.gridLine} />
       <XAxis
+        {...footAxis}
         dataKey="at"
-        type="number"
         domain={isOne ? [-1, 1] : [0, rows.length - 1]}
         ticks={historyTicks(rows)}
         interval="preserveEnd"
@@ -55,31 +53,14 @@ export function HistoryChart(props: HistoryChartProps) {
           const row = rows[at];
           return row === undefined ? '' : axisLabel(row.point, rolls);
         }}
-        tick={text}
-        tickLine={{ stroke: colours.axis }}
-        axisLine={{ stroke: colours.axis }}
       />
-      <YAxis
-        width={46}
-        domain={[0, axis.at(-1) ?? 0]}
-        ticks={axis}
-        tickFormatter={(value: number) => value.toLocaleString('en-GB')}
-        tick={text}
-        tickLine={false}
-        axisLine={false}
-      />
-      <Area {...line} dataKey="range" stroke="none" fill={colours.range} fillOpacity={1} />
+      <YAxis {...valueAxis(axis)} />
+      <Area {...plainLine} dataKey="range" stroke="none" fill={colours.range} fillOpacity={1} />
       {breaks.map((at) => (
-        <ReferenceLine
-          key={at}
-          x={at - 0.5}
-          stroke={colours.text}
-          strokeDasharray="2 3"
-          label={{ value: t.breakLabel, position: 'insideTopLeft', ...text }}
-        />
+        <ReferenceLine key={at} {...breakAt(at, t.breakLabel)} />
       ))}
       <Line
-        {...line}
+        {...plainLine}
         dataKey="median"
         stroke={colours.before}
         strokeWidth={1.5}
@@ -87,14 +68,20 @@ export function HistoryChart(props: HistoryChartProps) {
         dot={false}
       />
       <Line
-        {...line}
+        {...plainLine}
         dataKey="with"
         stroke={colours.before}
         strokeWidth={2}
         strokeDasharray="6 4"
         dot={isOne}
       />
-      <Line {...line} dataKey="own" stroke={colours.now} strokeWidth={3} dot={rows.length < 25} />
+      <Line
+        {...plainLine}
+        dataKey="own"
+        stroke={colours.now}
+        strokeWidth={3}
+        dot={rows.length < 25}
+      />
       <Tooltip
         isAnimationActive={false}
         content={<HistoryReader {...{ rows, ownName, withName, format }} />}

@@ -18,7 +18,6 @@ export const chartMessages = defineMessages({
     unusable: 'published, marked as unusable',
     unusableMark: 'unusable',
     gapMark: 'gap',
-    noneMark: '–',
     notCompared: 'cannot be compared',
     noEarlier: 'not held in earlier years',
     notAdded: 'not added up',

@@ -12,14 +12,13 @@ import {
 } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
+import { breakAt, chartText, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { lineEndLabel } from './line-end-label.tsx';
 import { chartMessages } from './messages.ts';
 import { endLabels, highestOf, monthOfKey, notPublishedFrom, plotRows } from './plot.ts';
 import { PointReader } from './point-reader.tsx';
 import { axisMarks } from './scale.ts';
 import type { ChartProps } from './year-on-year.tsx';
-
-const text = { fontSize: 14, fill: colours.text };
 
 /** This year solid, last year dashed, earlier years as a band. Fetched when a chart is first shown. */
 export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks }: ChartProps) {
@@ -45,13 +44,13 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
           x2={end}
           fill={colours.notPublished}
           fillOpacity={1}
-          label={{ value: t.notYetPublished, position: 'insideTop', ...text }}
+          label={{ value: t.notYetPublished, position: 'insideTop', ...chartText }}
         />
       )}
       <CartesianGrid vertical={false} stroke={colours.gridLine} />
       <XAxis
+        {...footAxis}
         dataKey="at"
-        type="number"
         domain={isOne ? [-1, 1] : [0, end]}
         ticks={rows.map(({ at }) => at)}
         interval="preserveStartEnd"
@@ -60,57 +59,34 @@ export function YearOnYearChart({ heading, points, nowLabel, beforeLabel, breaks
           const row = rows[at];
           return row === undefined ? '' : shortMonthName(monthOfKey(row.point.month));
         }}
-        tick={text}
-        tickLine={{ stroke: colours.axis }}
-        axisLine={{ stroke: colours.axis }}
       />
-      <YAxis
-        width={46}
-        domain={[0, marks.at(-1) ?? 0]}
-        ticks={marks}
-        tickFormatter={(value: number) => value.toLocaleString('en-GB')}
-        tick={text}
-        tickLine={false}
-        axisLine={false}
-      />
+      <YAxis {...valueAxis(marks)} />
       <Area
+        {...plainLine}
         dataKey="range"
-        type="linear"
         stroke="none"
         fill={colours.range}
         fillOpacity={1}
-        connectNulls={false}
-        isAnimationActive={false}
         activeDot={false}
       />
       {breaks.map((at) => (
-        <ReferenceLine
-          key={at}
-          x={at - 0.5}
-          stroke={colours.text}
-          strokeDasharray="2 3"
-          label={{ value: t.breakLabel, position: 'insideTopLeft', ...text }}
-        />
+        <ReferenceLine key={at} {...breakAt(at, t.breakLabel)} />
       ))}
       <Line
+        {...plainLine}
         dataKey="before"
-        type="linear"
         stroke={colours.before}
         strokeWidth={2}
         strokeDasharray="6 4"
         dot={isOne && { r: 4, fill: '#fff', stroke: colours.before, strokeWidth: 2 }}
-        connectNulls={false}
-        isAnimationActive={false}
         label={lineEndLabel({ ...labels.before, end, text: beforeLabel, isNow: false })}
       />
       <Line
+        {...plainLine}
         dataKey="now"
-        type="linear"
         stroke={colours.now}
         strokeWidth={3.5}
         dot={{ r: 4.5, fill: colours.now, stroke: '#fff', strokeWidth: 1.5 }}
-        connectNulls={false}
-        isAnimationActive={false}
         label={lineEndLabel({ ...labels.now, end, text: nowLabel, isNow: true })}
       />
       <Tooltip

@@ -7,8 +7,6 @@ export const compareChartMessages = defineMessages({
     couldBe: 'What the rate could be, if chance is allowed for',
     median: (rate: string) => `The middle of the group: ${rate}`,
     own: 'own area',
-    loading: 'Drawing the chart',
-    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     across: {
       population: 'Up: the rate for each 1,000 people. Across: how many people live in the area.',
       households:

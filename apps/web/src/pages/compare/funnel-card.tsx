@@ -1,32 +1,17 @@
 import type { Comparison } from '@ragstone/contract/compare';
-import { type ComponentType, lazy, Suspense } from 'react';
 import { chartColours as colours } from '../../charts/chart-colours.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
-import type { FunnelChartProps } from '../../charts/funnel-chart.tsx';
 import { funnelDots } from '../../charts/funnel-plot.ts';
+import { ChartPlace, lazyChart } from '../../charts/lazy-chart.tsx';
 import { LegendEntry } from '../../charts/legend-entry.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
 import { compareChartMessages } from './chart-messages.ts';
 import { FunnelTable } from './funnel-table.tsx';
 
-const LazyChart = lazy(async (): Promise<{ default: ComponentType<FunnelChartProps> }> => {
-  try {
-    return { default: (await import('../../charts/funnel-chart.tsx')).FunnelChart };
-  } catch {
-    return { default: ChartAbsent };
-  }
-});
-
-/** The chart's program did not come. The card's words and figures are there all the same. */
-function ChartAbsent() {
-  const t = useMessages(compareChartMessages);
-  return (
-    <p role="status" className="soft">
-      {t.notLoaded}
-    </p>
-  );
-}
+const LazyChart = lazyChart(
+  async () => (await import('../../charts/funnel-chart.tsx')).FunnelChart,
+);
 
 /** Which areas differ by more than chance: finding, sentence, picture, table and source. */
 export function FunnelCard({ comparison }: { comparison: Comparison }) {
@@ -50,13 +35,9 @@ export function FunnelCard({ comparison }: { comparison: Comparison }) {
             {t.across[of]}
             <FunnelLegend />
           </figcaption>
-          <div className="chart-place chart-place--wide chart-place--tall">
-            <Suspense
-              fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
-            >
-              <LazyChart heading={heading} dots={funnelDots(comparison)} {...{ of, ...judged }} />
-            </Suspense>
-          </div>
+          <ChartPlace isWide isTall>
+            <LazyChart heading={heading} dots={funnelDots(comparison)} {...{ of, ...judged }} />
+          </ChartPlace>
         </figure>
       )}
       <Details summary={t.showFigures}>

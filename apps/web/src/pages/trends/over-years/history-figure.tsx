@@ -1,29 +1,14 @@
 import type { HistoryAnswer, HistoryView } from '@ragstone/contract/history';
-import { type ComponentType, lazy, Suspense } from 'react';
 import { chartColours as colours } from '../../../charts/chart-colours.ts';
-import type { HistoryChartProps } from '../../../charts/history-chart.tsx';
 import { historyBreaks, historyRows } from '../../../charts/history-plot.ts';
+import { ChartPlace, lazyChart } from '../../../charts/lazy-chart.tsx';
 import { LegendEntry } from '../../../charts/legend-entry.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
 import { overYearsMessages } from './messages.ts';
 
-const LazyChart = lazy(async (): Promise<{ default: ComponentType<HistoryChartProps> }> => {
-  try {
-    return { default: (await import('../../../charts/history-chart.tsx')).HistoryChart };
-  } catch {
-    return { default: ChartAbsent };
-  }
-});
-
-/** The chart's program did not come. The page's words and figures are there all the same. */
-function ChartAbsent() {
-  const t = useMessages(overYearsMessages);
-  return (
-    <p role="status" className="soft">
-      {t.notLoaded}
-    </p>
-  );
-}
+const LazyChart = lazyChart(
+  async () => (await import('../../../charts/history-chart.tsx')).HistoryChart,
+);
 
 type Props = { answer: HistoryAnswer; view: HistoryView; format: (value: number) => string };
 
@@ -57,17 +42,13 @@ export function HistoryFigure({ answer, view, format }: Props) {
           </>
         )}
       </ul>
-      <div className="chart-place chart-place--wide">
-        <Suspense
-          fallback={<span className="skeleton chart" role="status" aria-label={t.loading} />}
-        >
-          <LazyChart
-            {...{ rows, ownName, withName, format }}
-            heading={view.heading}
-            breaks={historyBreaks(view)}
-          />
-        </Suspense>
-      </div>
+      <ChartPlace isWide>
+        <LazyChart
+          {...{ rows, ownName, withName, format }}
+          heading={view.heading}
+          breaks={historyBreaks(view)}
+        />
+      </ChartPlace>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { HistoryAnswer, HistoryPoint, HistoryView } from '@ragstone/contract/history';
+import { Absent } from '../../../charts/absent.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { overYearsMessages } from './messages.ts';
@@ -12,7 +13,7 @@ export function HistoryTable({ answer, view, format }: Props) {
   const isRate = measure === 'rate';
   const beside = answer.with?.name;
   const value = ({ value: each, because }: HistoryPoint['own']) =>
-    each === undefined ? <Absent said={because} /> : format(each);
+    each === undefined ? <Absent said={because ?? t.noneHeld} /> : format(each);
   const columns: Column<HistoryPoint>[] = [
     { key: 'period', heading: t.period, isRowHeading: true, cell: ({ label }) => label },
     {
@@ -29,7 +30,7 @@ export function HistoryTable({ answer, view, format }: Props) {
       isNumber: true,
       cell: ({ own: { lower, upper } }) =>
         lower === undefined || upper === undefined ? (
-          <Absent />
+          <Absent said={t.noneHeld} />
         ) : (
           t.fromTo(format(lower), format(upper))
         ),
@@ -40,7 +41,8 @@ export function HistoryTable({ answer, view, format }: Props) {
       key: 'with',
       heading: beside,
       isNumber: true,
-      cell: ({ with: other }) => (other === undefined ? <Absent /> : value(other)),
+      cell: ({ with: other }) =>
+        other === undefined ? <Absent said={t.noneHeld} /> : value(other),
     });
   }
   if (isRate) {
@@ -49,14 +51,19 @@ export function HistoryTable({ answer, view, format }: Props) {
         key: 'median',
         heading: t.middleShort,
         isNumber: true,
-        cell: ({ group }) => (group === undefined ? <Absent /> : format(group.median)),
+        cell: ({ group }) =>
+          group === undefined ? <Absent said={t.noneHeld} /> : format(group.median),
       },
       {
         key: 'range',
         heading: t.rangeShort,
         isNumber: true,
         cell: ({ group }) =>
-          group === undefined ? <Absent /> : t.fromTo(format(group.lowest), format(group.highest)),
+          group === undefined ? (
+            <Absent said={t.noneHeld} />
+          ) : (
+            t.fromTo(format(group.lowest), format(group.highest))
+          ),
       },
     );
   }
@@ -68,15 +75,5 @@ export function HistoryTable({ answer, view, format }: Props) {
       rows={points.toReversed()}
       rowKey={({ span }) => span.from}
     />
-  );
-}
-
-function Absent({ said }: { said?: string | undefined }) {
-  const t = useMessages(overYearsMessages);
-  return (
-    <span className="absent">
-      <span aria-hidden="true">{t.none}</span>
-      <span className="govuk-visually-hidden">{said ?? t.noneHeld}</span>
-    </span>
   );
 }

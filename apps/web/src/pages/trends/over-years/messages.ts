@@ -24,8 +24,6 @@ export const overYearsMessages = defineMessages({
     noArea: 'No other area',
     noBeside:
       'Counts of areas of different size say nothing of each other: choose for each 1,000, or an index.',
-    loading: 'Drawing the chart',
-    notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     areasCompared: 'the areas compared',
     middle: (of: string) => `Middle of ${of}`,
     range: (of: string) => `Range of ${of}`,
@@ -36,7 +34,6 @@ export const overYearsMessages = defineMessages({
     fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,
     middleShort: 'Middle area',
     rangeShort: 'All areas',
-    none: '–',
     noneHeld: 'none',
     download: 'The years as CSV',
     workbook: 'The years as an Excel workbook',
