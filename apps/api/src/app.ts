@@ -31,6 +31,7 @@ import { accountRoutes } from './features/session/account-routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { trendRoutes } from './features/trends/routes.ts';
+import { watchRoutes } from './features/watches/routes.ts';
 import { guardRoutes } from './http/access.ts';
 import { limitGuessing } from './http/limit-guessing.ts';
 import { type LogTarget, logging } from './http/logging.ts';
@@ -97,6 +98,7 @@ export async function buildApp(
   comparisonGroupRoutes(app, deps);
   overviewRoutes(app, deps);
   savedViewRoutes(app, deps);
+  watchRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -37,6 +37,9 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'https://example.gov.uk/ragstone'],
     ['PUBLIC_URL', 'https://example.gov.uk/?a=b'],
     ['PUBLIC_URL', 'https://ann:very-secret@example.gov.uk'],
+    ['SMTP_URL', 'https://ann:very-secret@mail.example.gov.uk'],
+    ['SMTP_URL', 'smtp://ann:very-secret@mail.example.gov.uk'],
+    ['MAIL_FROM', 'Ragstone'],
     ['TRUST_PROXY', 'yes'],
     ['SESSION_HOURS', '0'],
     ['STATEMENT_TIMEOUT_SECONDS', '-1'],
@@ -47,6 +50,15 @@ describe('the settings', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${name}: `));
     expect(faults.join('')).not.toContain('very-secret');
+  });
+
+  test('take a mail server with a sender and a public address', () => {
+    const mail = { SMTP_URL: 'smtp://ann:very-secret@mail.example.gov.uk:587' };
+    const sender = { MAIL_FROM: 'ragstone@example.gov.uk', PUBLIC_URL: 'https://r.example.gov.uk' };
+    expect(readConfig({ ...database, ...mail, ...sender })).toMatchObject({
+      mail: { smtpUrl: mail.SMTP_URL, from: sender.MAIL_FROM },
+    });
+    expect(readConfig({ ...database, ...sender })).toMatchObject({ mail: undefined });
   });
 
   test('take a public address with a port, by https with cookies for https alone', () => {

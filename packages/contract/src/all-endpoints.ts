@@ -106,6 +106,7 @@ import { listDistricts, readSettings, saveSettings } from './settings.ts';
 import { downloadTrend, downloadTrendWorkbook, readTrend } from './trends.ts';
 import { readWardOutlines } from './ward-outlines.ts';
 import { downloadWards, readWards } from './wards.ts';
+import { addWatch, listWatches, stopWatch } from './watches.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
 export const allEndpoints: readonly Endpoint[] = [
@@ -222,4 +223,7 @@ export const allEndpoints: readonly Endpoint[] = [
   addSavedView,
   saveSavedView,
   withdrawSavedView,
+  listWatches,
+  addWatch,
+  stopWatch,
 ];

@@ -13,7 +13,9 @@ beforeAll(async () => {
   made = new pg.Client({ connectionString: theirs.ownerUrl });
   await Promise.all([migrated.connect(), made.connect()]);
   await made.query(PgBoss.getConstructionPlans());
-  await made.query("SELECT pgboss.create_queue('import-check', '{}')");
+  for (const name of ['import-check', 'release-watch']) {
+    await made.query("SELECT pgboss.create_queue($1, '{}')", [name]);
+  }
 });
 afterAll(() => Promise.all([migrated.end(), made.end()]));
 

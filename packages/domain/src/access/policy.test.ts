@@ -121,6 +121,10 @@ const table: { [P in Permission]: Cell<P>[] } = {
     [{ ownerId: 'person' }, everybody],
     [{ ownerId: 'somebody else' }, nobody],
   ],
+  'watch:manage': [
+    [{ ownerId: 'person' }, everybody],
+    [{ ownerId: 'somebody else' }, nobody],
+  ],
 };
 
 /** Asks as a route does that has loaded the row, or has none. */
@@ -163,16 +167,18 @@ describe('the policy', () => {
       'plan:read',
       'returns:read',
       'saved-view:manage',
+      'watch:manage',
     ]);
   });
 
-  test('lets a partner write nothing but reports, returns and views of their own', () => {
+  test('lets a partner write nothing but reports, returns, and views and watches of their own', () => {
     const held = permissions.filter((permission) => mayEver('partner', permission));
     expect(held.filter((permission) => !permission.includes(':read'))).toEqual([
       'report:propose',
       'report:add-text',
       'returns:fill',
       'saved-view:manage',
+      'watch:manage',
     ]);
   });
 });

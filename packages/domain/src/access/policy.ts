@@ -23,7 +23,8 @@ export type ReportRow = ActionRow & { roundOpen: boolean };
 export type WrittenReportRow = { authorAgencyId: string | undefined };
 /** A return indicator, its figures, or an agency's return as a whole. */
 export type ReturnRow = { ownerAgencyId: string };
-export type SavedViewRow = { ownerId: string };
+/** A saved view or a watch. */
+export type OwnRow = { ownerId: string };
 
 /** What each permission must know of the row it is asked about; `undefined` where no row matters. */
 export type PermissionRows = {
@@ -47,7 +48,8 @@ export type PermissionRows = {
   'returns:define': undefined;
   'people:manage': undefined;
   'settings:manage': undefined;
-  'saved-view:manage': SavedViewRow;
+  'saved-view:manage': OwnRow;
+  'watch:manage': OwnRow;
 };
 
 export type Permission = keyof PermissionRows;
@@ -67,7 +69,7 @@ const supports = (row: ActionRow, actor: Actor) => {
   return agencyId !== undefined && row.supportingAgencyIds.includes(agencyId);
 };
 
-const isTheirs = (row: SavedViewRow, actor: Actor) => row.ownerId === actor.personId;
+const isTheirs = (row: OwnRow, actor: Actor) => row.ownerId === actor.personId;
 
 const owns = (row: ReturnRow, actor: Actor) => row.ownerAgencyId === agencyOf(actor);
 
@@ -120,6 +122,7 @@ const rules: { [P in Permission]: Record<Role, Rule<P>> } = {
   'people:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'settings:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'saved-view:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
+  'watch:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
 };
 
 export const permissions = Object.keys(rules) as Permission[];

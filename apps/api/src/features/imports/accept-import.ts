@@ -4,6 +4,8 @@ import { audit } from '../../db/audit.ts';
 import { dateValue } from '../../db/civil-date.ts';
 import type { Transaction } from '../../db/client.ts';
 import { readInstallation } from '../../db/installation.ts';
+import { addJob } from '../../db/jobs/job-queue.ts';
+import { watchKey } from '../../db/jobs/watch-key.ts';
 import { oneChangeAtATime } from '../../db/one-change.ts';
 import { takeTime } from '../../db/silence.ts';
 import type { Deps } from '../../deps.ts';
@@ -117,6 +119,7 @@ export async function acceptImport(deps: Deps, asked: Acceptance): Promise<numbe
         subjectId: String(releaseId),
         after: { ...sizeOf(report), publishedOn, files: files.map(({ name }) => name) },
       });
+      await addJob(tx, 'release-watch', watchKey({ releaseId, event: 'accepted' }));
       return releaseId;
     },
     { timeout: 60 * 60_000, maxWait: 60_000 },

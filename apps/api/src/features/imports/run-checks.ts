@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { holdLock } from '../../db/held-lock.ts';
+import { workLoop } from '../../db/jobs/work-loop.ts';
 import type { Deps } from '../../deps.ts';
 import { type CheckJob, checkQueue } from './check-queue.ts';
 import { checkUpload } from './check-upload.ts';
@@ -19,9 +20,6 @@ export type CheckRunner = {
   stop: () => Promise<void>;
 };
 
-/** How soon a process takes over from one that was killed, and a failed check is tried again. */
-const lookAgainMs = 10_000;
-
 /** How soon people see how far a check is, and the check sees that it was cancelled. */
 const tellMs = 1000;
 
@@ -33,22 +31,20 @@ const tellMs = 1000;
 export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
   const { pool } = deps.db;
   const queue = checkQueue(pool);
-  const stopping = new AbortController();
-  let working: Promise<void> | undefined;
-  let isWanted = false;
   let isTidy = false;
 
   /** After a try, however it ended: done with, given up, or to be begun again. */
   async function endTry(job: CheckJob): Promise<void> {
-    if (!(await isChecking(pool, job.importId))) return queue.remove(job);
+    const { key: importId, tries } = job;
+    if (!(await isChecking(pool, importId))) return queue.remove(job);
     if (!job.isLastTry) return queue.putBack(job);
-    log.error({ importId: job.importId, tries: job.tries }, 'check given up');
-    await saveFailure(pool, job.importId);
+    log.error({ importId, tries }, 'check given up');
+    await saveFailure(pool, importId);
     await queue.remove(job);
   }
 
   async function tryCheck(job: CheckJob, ended: AbortSignal): Promise<void> {
-    const { importId, tries } = job;
+    const { key: importId, tries } = job;
     if (!(await beginTry(pool, { importId, tries }))) return;
     if (tries > 1) log.warn({ importId, tries }, 'check begun again');
     const unwanted = new AbortController();
@@ -71,10 +67,10 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
   }
 
   /** Makes the checks that wait; false where another process is doing so. */
-  async function emptyQueue(): Promise<boolean> {
+  async function emptyQueue(stopping: AbortSignal): Promise<boolean> {
     const lock = await holdLock(pool, takeQueue);
     if (lock === undefined) return false;
-    const ended = AbortSignal.any([stopping.signal, lock.lost]);
+    const ended = AbortSignal.any([stopping, lock.lost]);
     try {
       for (const job of await queue.begun()) await endTry(job);
       await queue.addForgotten();
@@ -94,47 +90,19 @@ export function checkRunner(deps: Deps, log: FastifyBaseLogger): CheckRunner {
     return true;
   }
 
-  async function work(): Promise<void> {
-    let hadQueue: boolean;
-    do {
-      isWanted = false;
-      hadQueue = await emptyQueue();
-      // One that came while the lock was let go of: its process saw it held, and left it to us.
-    } while (!stopping.signal.aborted && (isWanted || (hadQueue && (await queue.hasDue()))));
-  }
-
-  function wake(): void {
-    isWanted = true;
-    if (working !== undefined || stopping.signal.aborted) return;
-    working = work()
-      // The database went away in the middle: the next look begins where this one ended.
-      .catch((err: unknown) => log.error({ err }, 'queue of checks left'))
-      .finally(() => {
-        working = undefined;
-        if (isWanted) wake();
-      });
-  }
-
-  const look = () =>
-    queue.hasAny().then(
-      (isThere) => isThere && wake(),
-      (err: unknown) => log.error({ err }, 'queue of checks not read'),
-    );
-  let looking: NodeJS.Timeout | undefined;
+  const { hasDue, hasAny } = queue;
+  const loop = workLoop({ name: 'queue of checks', emptyQueue, hasDue, hasAny }, log);
   return {
     async open() {
       await queue.open();
-      looking = setInterval(look, lookAgainMs).unref();
-      wake();
+      loop.open();
     },
     async start(asked) {
       await startCheck(deps, queue, asked);
-      wake();
+      loop.wake();
     },
     async stop() {
-      clearInterval(looking);
-      stopping.abort();
-      await working;
+      await loop.stop();
       await queue.close();
     },
   };

@@ -2,7 +2,7 @@ import type { LinkedAction } from '@ragstone/contract/indicator';
 import { beforeAndAfter } from '@ragstone/domain/figures/before-after';
 import { partsOf } from '@ragstone/domain/time/civil-date';
 import { beforeAfterText } from '@ragstone/domain/words/before-after-text';
-import { type IndicatorParts, notedOf } from './indicator-parts.ts';
+import { type IndicatorParts, notedOf } from '../../db/figures/indicator-parts.ts';
 
 /** The first whole month of an action: that of its first day, or the next. */
 function firstWholeMonth(startOn: string): number {

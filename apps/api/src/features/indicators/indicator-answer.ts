@@ -22,10 +22,10 @@ import {
   sourceOf,
   spanOf,
 } from '../../db/figures/figure-texts.ts';
+import { type IndicatorParts, notedOf } from '../../db/figures/indicator-parts.ts';
 import type { FigureScope } from '../../db/figures/scope.ts';
 import { beforeAfterOf } from './before-after-of.ts';
 import { signalsOf, stretchOf } from './control-answer.ts';
-import { type IndicatorParts, notedOf } from './indicator-parts.ts';
 
 function directionOf({ scope }: IndicatorParts, noted: Noted, latest: Month) {
   const { label, polarity } = scope.indicator;

@@ -1,5 +1,7 @@
 import type { Actor } from '@ragstone/domain/access/policy';
 import { audit } from '../../db/audit.ts';
+import { addJob } from '../../db/jobs/job-queue.ts';
+import { watchKey } from '../../db/jobs/watch-key.ts';
 import { oneChangeAtATime } from '../../db/one-change.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError } from '../../http/problem.ts';
@@ -28,5 +30,6 @@ export async function withdrawRelease(
     });
     const subject = { subject: 'release', subjectId: String(releaseId), partnershipId, personId };
     await audit(tx, { ...subject, action: 'release:withdraw', after: { reason } });
+    await addJob(tx, 'release-watch', watchKey({ releaseId, event: 'withdrawn' }));
   });
 }
