@@ -30,6 +30,8 @@ describe('the role of the application', () => {
     ['make schemas', 'CREATE SCHEMA beside'],
     ['say that this is a demonstration', 'UPDATE installation SET demonstration = true'],
     ['delete a person', 'DELETE FROM person'],
+    ['change what somebody was told', "UPDATE watch_notice SET heading = ''"],
+    ['forget whom it told', 'DELETE FROM watch_notice'],
     ['forget a migration', 'DELETE FROM _prisma_migrations'],
   ])('cannot %s', async (_what, sql) => {
     await expect(rowsOf(database.appUrl, `SET ROLE ragstone_app; ${sql}`)).rejects.toMatchObject({
