@@ -105,7 +105,7 @@ import {
 import { listDistricts, readSettings, saveSettings } from './settings.ts';
 import { downloadTrend, downloadTrendWorkbook, readTrend } from './trends.ts';
 import { readWardOutlines } from './ward-outlines.ts';
-import { downloadWards, readWards } from './wards.ts';
+import { downloadWards, downloadWardsWorkbook, readWards } from './wards.ts';
 import { addWatch, listWatches, stopWatch } from './watches.ts';
 
 /** Every endpoint of the API, once. A test holds the server to serve exactly these. */
@@ -193,6 +193,7 @@ export const allEndpoints: readonly Endpoint[] = [
   downloadTrendWorkbook,
   readWards,
   downloadWards,
+  downloadWardsWorkbook,
   readWardOutlines,
   readPeriods,
   downloadPeriods,

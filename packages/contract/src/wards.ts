@@ -11,6 +11,7 @@ import {
   source,
 } from './figures.ts';
 import { trendQuery } from './trends.ts';
+import { answersWorkbook } from './workbook.ts';
 
 const wardFigures = z.object({
   now: z.int(),
@@ -51,6 +52,10 @@ export const wardsAnswer = z.object({
   unplaced: wardFigures
     .optional()
     .describe('of small areas that lie in no ward, or were split between two'),
+  sentence: z
+    .string()
+    .optional()
+    .describe('in how many wards it rose and fell, and where most; a count, not a verdict'),
   total: wardFigures.optional().describe('of the whole area: wards and what is unplaced together'),
   map: z
     .object({
@@ -91,5 +96,18 @@ export const downloadWards = defineEndpoint({
     querystring: trendQuery,
     produces: ['text/csv'],
     response: { 200: z.string() },
+  },
+});
+
+export const downloadWardsWorkbook = defineEndpoint({
+  method: 'GET',
+  url: '/api/partnerships/:partnership/wards.xlsx',
+  config: readsFigures,
+  schema: {
+    summary: 'What the table of wards shows, as an Excel workbook',
+    tags: ['figures'],
+    params: inPartnership,
+    querystring: trendQuery,
+    ...answersWorkbook,
   },
 });

@@ -1,6 +1,6 @@
 import { downloadTrend, downloadTrendWorkbook, readTrend } from '@ragstone/contract/trends';
 import { readWardOutlines } from '@ragstone/contract/ward-outlines';
-import { downloadWards, readWards } from '@ragstone/contract/wards';
+import { downloadWards, downloadWardsWorkbook, readWards } from '@ragstone/contract/wards';
 import type { Deps } from '../../deps.ts';
 import { partnershipOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
@@ -59,6 +59,15 @@ export function trendRoutes(app: App, deps: Deps): void {
       await countExport(deps, request);
       const answer = await loadWards(db.pool, partnershipOf(request).id, request.query);
       return sendCsv(reply, { name: wardsCsvName(answer), rows: wardCsvRows(answer) });
+    },
+  });
+
+  app.route({
+    ...downloadWardsWorkbook,
+    handler: async (request, reply) => {
+      await countExport(deps, request);
+      const answer = await loadWards(db.pool, partnershipOf(request).id, request.query);
+      return sendWorkbook(reply, { name: wardsCsvName(answer), rows: wardCsvRows(answer) });
     },
   });
 }

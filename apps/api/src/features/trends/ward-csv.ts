@@ -48,7 +48,8 @@ function rowOf({ name, code, now, before, change, rate, noRateBecause }: Row): C
 
 /** Exactly what the page shows of wards: notes, source and release, then the table. */
 export function wardCsvRows(answer: WardsAnswer): Cell[][] {
-  const { indicator, area, comparison, lookup, wards, unplaced, total, source, because } = answer;
+  const { indicator, area, comparison, lookup, wards, unplaced, total, because } = answer;
+  const { source, sentence } = answer;
   const title: Cell[][] = [
     ['Indicator', indicator.label],
     ['Area', area.name, area.code],
@@ -58,6 +59,7 @@ export function wardCsvRows(answer: WardsAnswer): Cell[][] {
   return [
     ...title,
     ['Months', now?.from, now?.to, 'against', before?.from, before?.to],
+    ...(sentence === undefined ? [] : [[sentence]]),
     ...answer.notes.map((note) => [note]),
     ['Source', source?.name, source?.publisher, source?.licence, source?.attribution],
     ['Note', source?.caveat],

@@ -3,6 +3,7 @@ import { changeOf } from '@ragstone/domain/figures/change';
 import type { Estimate } from '@ragstone/domain/figures/people';
 import { daysIn, type LikeForLike } from '@ragstone/domain/time/period';
 import { spanLabel } from '@ragstone/domain/time/period-label';
+import { wardChangesText } from '@ragstone/domain/words/ward-changes-text';
 import { fewInWardsText, noWardRatesText, wardRatesText } from '@ragstone/domain/words/ward-text';
 import {
   areaOf,
@@ -56,11 +57,13 @@ export function wardsAnswer({ scope, figures, pair, lookup, rows, estimates }: P
   );
   const told = { unit: indicator.unit, denominator, span: spanLabel(pair.now) };
   const rates = wardRatesText(denominator, [...estimates.values()]);
+  const sentence = wardChangesText(wards, indicator.unit);
   return {
     area: areaOf(scope),
     indicator: indicatorOf(indicator),
     ...comparisonOf(pair),
     lookup,
+    ...(sentence !== undefined && { sentence }),
     ...wardsOnMap(wards, told),
     ...(unplaced !== undefined && { unplaced: figuresOf(unplaced, pair) }),
     total: figuresOf(total, pair),

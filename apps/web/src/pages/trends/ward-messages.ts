@@ -14,6 +14,10 @@ export const wardMessages = defineMessages({
     unplaced: 'In no ward',
     total: 'All of the area',
     download: 'Download the wards as CSV',
+    workbook: 'Download the wards as an Excel workbook',
+    toData: 'Go to Data',
+    outlines: (name: string, date: string, attribution: string) =>
+      `Outlines: ${name}, release of ${date}. ${attribution}`,
     bestFit: (year: number, date: string) =>
       `Each ward is the sum of its small areas (LSOAs), by best fit: wards of ${year}, after the lookup published ${date}. Homes near a ward’s border may be counted next door.`,
   },

@@ -1,5 +1,10 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
-import { downloadWards, readWards, type WardsAnswer } from '@ragstone/contract/wards';
+import {
+  downloadWards,
+  downloadWardsWorkbook,
+  readWards,
+  type WardsAnswer,
+} from '@ragstone/contract/wards';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -11,6 +16,7 @@ import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import type { Sort } from '../../ui/sort.ts';
+import { WardMapFigure } from './ward-map-figure.tsx';
 import { wardMessages } from './ward-messages.ts';
 import { inOrder, type WardColumn } from './ward-rows.ts';
 import { WardTable } from './ward-table.tsx';
@@ -29,7 +35,11 @@ export function Wards({ answer, trend }: { answer: TrendAnswer; trend: Trend }) 
   return (
     <Card title={t.title}>
       {data.because === undefined ? (
-        <ByWard data={data} csv={urlOf(downloadWards, { params, query })} />
+        <ByWard
+          data={data}
+          csv={urlOf(downloadWards, { params, query })}
+          workbook={urlOf(downloadWardsWorkbook, { params, query })}
+        />
       ) : (
         <p>{data.because}</p>
       )}
@@ -37,13 +47,17 @@ export function Wards({ answer, trend }: { answer: TrendAnswer; trend: Trend }) 
   );
 }
 
-function ByWard({ data, csv }: { data: WardsAnswer; csv: string }) {
+type Props = { data: WardsAnswer; csv: string; workbook: string };
+
+function ByWard({ data, csv, workbook }: Props) {
   const t = useMessages(wardMessages);
   const [sort, setSort] = useState<Sort<WardColumn>>({ by: 'ward', direction: 'ascending' });
-  const { lookup, comparison, notes } = data;
+  const { lookup, comparison, notes, sentence, map, area } = data;
   const wards = inOrder(data.wards, sort);
   return (
     <>
+      <p className="finding__sentence">{sentence}</p>
+      {map !== undefined && <WardMapFigure {...{ map, wards }} area={area.code} />}
       {comparison !== undefined && (
         <WardTable {...{ data, comparison, wards, sort }} onSort={setSort} />
       )}
@@ -59,6 +73,9 @@ function ByWard({ data, csv }: { data: WardsAnswer; csv: string }) {
       <p className="links screen-only">
         <a href={csv} download>
           {t.download}
+        </a>
+        <a href={workbook} download>
+          {t.workbook}
         </a>
       </p>
     </>
