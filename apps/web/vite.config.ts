@@ -23,7 +23,7 @@ const groups = [
   },
   {
     name: 'figures',
-    test: /apps\/web\/src\/(charts\/(chart-legend|figure-source|lazy-chart|legend-entry|messages|tone-class|year-on-year)\.tsx?|figures\/(not-shown|source-choice|fit-ends|messages)\.tsx?)/,
+    test: /apps\/web\/src\/(charts\/(chart-legend|figure-source|lazy-chart|legend-entry|messages|tone-class|year-on-year)\.tsx?|figures\/(not-shown|source-choice|take-away|fit-ends|messages)\.tsx?)/,
     priority: 1,
   },
   {

@@ -1,3 +1,4 @@
+import type { Comparison } from '@ragstone/contract/compare';
 import { formatCount, formatNumber } from '@ragstone/domain/words/number';
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
@@ -8,6 +9,7 @@ import { FunnelLimits } from './funnel-limits.tsx';
 import {
   type FunnelDot,
   type FunnelPoints,
+  funnelDots,
   highestRate,
   peopleMarks,
   type Rated,
@@ -17,7 +19,7 @@ import { rateMarks } from './rate-marks.ts';
 
 export type FunnelChartProps = {
   heading: string;
-  dots: readonly FunnelDot[];
+  comparison: Comparison;
   points: FunnelPoints;
   of: Rated;
   rate: number;
@@ -59,7 +61,8 @@ function areaDot(middle: number) {
 }
 
 /** Each area by its people and its rate, between the limits of chance. Fetched when first shown. */
-export function FunnelChart({ heading, dots, points, of, rate }: FunnelChartProps) {
+export function FunnelChart({ heading, comparison, points, of, rate }: FunnelChartProps) {
+  const dots = funnelDots(comparison);
   const t = useMessages(funnelChartMessages);
   const marks = rateMarks(highestRate(dots, points));
   const from = points[0]?.people ?? 0;

@@ -3,6 +3,8 @@ import { defineMessages } from '../../messages/define-messages.ts';
 /** What the pictures of a comparison say; it comes with them. */
 export const compareChartMessages = defineMessages({
   en: {
+    csv: 'The funnel and its table as CSV',
+    workbook: 'The funnel and its table as an Excel workbook',
     barsCaption: (indicator: string) => `${indicator} for each 1,000, the lowest rate first`,
     couldBe: 'What the rate could be, if chance is allowed for',
     median: (rate: string) => `The middle of the group: ${rate}`,

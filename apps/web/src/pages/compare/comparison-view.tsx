@@ -3,19 +3,16 @@ import {
   downloadComparison,
   downloadComparisonWorkbook,
 } from '@ragstone/contract/compare';
-import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
+import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { ComparisonTables } from './comparison-tables.tsx';
 import { compareMessages } from './messages.ts';
-
-const SaveView = lazy(async () => ({
-  default: (await import('../../saved-views/save-view.tsx')).SaveView,
-}));
+import { useComparisonQuery } from './use-comparison-query.ts';
 
 const RateBars = lazy(async () => ({ default: (await import('./rate-bars.tsx')).RateBars }));
 
@@ -23,14 +20,8 @@ const RateBars = lazy(async () => ({ default: (await import('./rate-bars.tsx')).
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const t = useMessages(compareMessages);
   const { slug: partnership } = usePartnership();
-  const { group, asOf } = useSearch({ from: '/p/$partnership/compare' });
-  const { heading, sentence, notes, indicator, span, denominators } = comparison;
-  const query = {
-    indicator: indicator.slug,
-    ...span,
-    ...(group === undefined ? {} : { group }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const { heading, sentence, notes, indicator, denominators } = comparison;
+  const query = useComparisonQuery(comparison);
   return (
     <section className="card stack">
       <div>
@@ -51,20 +42,13 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
           {denominators} {t.rankNote} {comparison.hasPublishedRates && t.publishedNote}
         </p>
         <FigureSource source={comparison.source} releases={comparison.releases} />
-        <div className="links screen-only">
-          <a href={urlOf(downloadComparison, { params: { partnership }, query })} download>
-            {t.download}
-          </a>
-          <a href={urlOf(downloadComparisonWorkbook, { params: { partnership }, query })} download>
-            {t.workbook}
-          </a>
-          <Link to="." search={query}>
-            {t.permanent}
-          </Link>
-          <Suspense>
-            <SaveView label={t.viewOf(comparison.indicator.label)} />
-          </Suspense>
-        </div>
+        <TakeAway
+          csv={urlOf(downloadComparison, { params: { partnership }, query })}
+          workbook={urlOf(downloadComparisonWorkbook, { params: { partnership }, query })}
+          sentence={sentence}
+          permanent={query}
+          savedAs={t.viewOf(indicator.label)}
+        />
       </div>
     </section>
   );

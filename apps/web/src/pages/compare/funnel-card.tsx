@@ -1,12 +1,13 @@
 import type { Comparison } from '@ragstone/contract/compare';
+import { useRef } from 'react';
 import { chartColours as colours } from '../../charts/chart-colours.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
-import { funnelDots } from '../../charts/funnel-plot.ts';
 import { ChartPlace, lazyChart } from '../../charts/lazy-chart.tsx';
 import { LegendEntry } from '../../charts/legend-entry.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
 import { compareChartMessages } from './chart-messages.ts';
+import { FunnelLinks } from './funnel-links.tsx';
 import { FunnelTable } from './funnel-table.tsx';
 
 const LazyChart = lazyChart(
@@ -16,10 +17,11 @@ const LazyChart = lazyChart(
 /** Which areas differ by more than chance: finding, sentence, picture, table and source. */
 export function FunnelCard({ comparison }: { comparison: Comparison }) {
   const t = useMessages(compareChartMessages);
+  const picture = useRef<HTMLElement>(null);
   const { heading, sentence, notes, judged } = comparison.funnel;
   const of = comparison.ranked[0]?.denominator?.of ?? 'population';
   return (
-    <section className="card stack stack--close">
+    <section className="card stack stack--close" ref={picture}>
       <div>
         <h2 className="finding">{heading}</h2>
         <p className="finding__sentence">{sentence}</p>
@@ -36,7 +38,7 @@ export function FunnelCard({ comparison }: { comparison: Comparison }) {
             <FunnelLegend />
           </figcaption>
           <ChartPlace isWide isTall>
-            <LazyChart heading={heading} dots={funnelDots(comparison)} {...{ of, ...judged }} />
+            <LazyChart heading={heading} {...{ comparison, of, ...judged }} />
           </ChartPlace>
         </figure>
       )}
@@ -46,6 +48,7 @@ export function FunnelCard({ comparison }: { comparison: Comparison }) {
       <div>
         <p className="source">{comparison.denominators}</p>
         <FigureSource source={comparison.source} releases={comparison.releases} />
+        {judged !== undefined && <FunnelLinks comparison={comparison} picture={picture} />}
       </div>
     </section>
   );

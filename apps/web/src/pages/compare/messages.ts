@@ -35,9 +35,6 @@ export const compareMessages = defineMessages({
       '1 is the lowest rate. Equal rates share a rank. What rate and rank could be allows for chance (95% intervals); each pair of areas is told apart by itself, without allowing for how many pairs there are.',
     publishedNote:
       'The rate as published is the publisher’s own, on a denominator of its own, which may be older.',
-    download: 'Download as CSV',
-    workbook: 'As an Excel workbook',
-    permanent: 'Permanent link',
     groupsHeading: 'Groups of areas',
     groupsText:
       'Name a group that you compare yourself with, such as your most similar group. Everybody in the partnership can choose it.',

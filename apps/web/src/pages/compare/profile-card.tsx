@@ -12,23 +12,19 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { queryOf } from '../../api/queries.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
+import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { profileMessages } from './profile-messages.ts';
+import { useComparisonQuery } from './use-comparison-query.ts';
 
 /** Where the own area stands in every indicator, which one indicator at a time hides. */
 export function ProfileCard({ comparison }: { comparison: Comparison }) {
   const t = useMessages(profileMessages);
   const params = { partnership: usePartnership().slug };
-  const { group, asOf } = useSearch({ from: '/p/$partnership/compare' });
-  const query = {
-    indicator: comparison.indicator.slug,
-    ...comparison.span,
-    ...(group === undefined ? {} : { group }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const query = useComparisonQuery(comparison);
   const { data, error } = useQuery(queryOf(readProfile, { params, query }));
   if (error !== null) throw error;
   if (data === undefined) return <BlockSkeleton />;
@@ -47,14 +43,12 @@ export function ProfileCard({ comparison }: { comparison: Comparison }) {
       <div>
         <p className="source">{t.note}</p>
         <FigureSource source={profile.source} releases={profile.releases} />
-        <p className="links screen-only">
-          <a href={urlOf(downloadProfile, { params, query })} download>
-            {t.download}
-          </a>
-          <a href={urlOf(downloadProfileWorkbook, { params, query })} download>
-            {t.workbook}
-          </a>
-        </p>
+        <TakeAway
+          csv={urlOf(downloadProfile, { params, query })}
+          workbook={urlOf(downloadProfileWorkbook, { params, query })}
+          labels={t}
+          sentence={profile.sentence}
+        />
       </div>
     </section>
   );

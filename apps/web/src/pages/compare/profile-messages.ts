@@ -15,7 +15,7 @@ export const profileMessages = defineMessages({
     none: '–',
     noRate: 'no rate',
     note: 'A high place is neither good nor bad by itself: of some indicators more is reported or found where more is looked for.',
-    download: 'Download every indicator as CSV',
-    workbook: 'As an Excel workbook',
+    csv: 'Download every indicator as CSV',
+    workbook: 'Every indicator as an Excel workbook',
   },
 });

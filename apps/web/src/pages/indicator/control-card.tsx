@@ -5,12 +5,14 @@ import {
   type IndicatorFigures,
 } from '@ragstone/contract/indicator';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { type RefObject, useRef } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { Control } from '../../charts/control.tsx';
 import { controlMessages } from '../../charts/control-messages.ts';
 import { actionMarks, controlBreaks, controlRows } from '../../charts/control-plot.ts';
 import { ControlTable } from '../../charts/control-table.tsx';
-import { FigureSource } from '../../charts/figure-source.tsx';
+import { FigureSource, useSourceText } from '../../charts/figure-source.tsx';
+import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
 import { indicatorMessages } from './messages.ts';
@@ -25,11 +27,12 @@ export function ControlCard({ answer, figures }: Props) {
   const t = useMessages(indicatorMessages);
   const said = useMessages(controlMessages);
   const { heading, stretches, signals } = figures;
+  const picture = useRef<HTMLElement>(null);
   const rows = controlRows(figures);
   const latest = stretches.at(-1);
   const earlier = signals.slice(signalsShown);
   return (
-    <section className="card stack stack--close">
+    <section className="card stack stack--close" ref={picture}>
       <div>
         <h2 className="finding">{heading}</h2>
         <p className="finding__sentence">{latest?.words}</p>
@@ -56,7 +59,7 @@ export function ControlCard({ answer, figures }: Props) {
       </Details>
       <div>
         <FigureSource source={figures.source} releases={figures.releases} />
-        <Links answer={answer} />
+        <Links answer={answer} figures={figures} picture={picture} />
       </div>
     </section>
   );
@@ -70,7 +73,7 @@ const SignalList = ({ signals }: { signals: IndicatorFigures['signals'] }) => (
   </ul>
 );
 
-function Links({ answer }: { answer: IndicatorAnswer }) {
+function Links({ answer, figures, picture }: Props & { picture: RefObject<Element | null> }) {
   const t = useMessages(indicatorMessages);
   const params = useParams({ from: '/p/$partnership/indicators/$indicator' });
   const search = useSearch({ from: '/p/$partnership/indicators/$indicator' });
@@ -81,13 +84,17 @@ function Links({ answer }: { answer: IndicatorAnswer }) {
   };
   const of = { indicator: answer.indicator.slug, area: answer.area.code };
   return (
-    <div className="links screen-only">
-      <a href={urlOf(downloadIndicator, { params, query })} download>
-        {t.download}
-      </a>
-      <a href={urlOf(downloadIndicatorWorkbook, { params, query })} download>
-        {t.workbook}
-      </a>
+    <TakeAway
+      csv={urlOf(downloadIndicator, { params, query })}
+      workbook={urlOf(downloadIndicatorWorkbook, { params, query })}
+      sentence={figures.stretches.at(-1)?.words}
+      picture={{
+        of: picture,
+        title: figures.heading,
+        source: useSourceText(figures),
+        name: `usual-${of.indicator}-${of.area}`,
+      }}
+    >
       <Link to="/p/$partnership/trends" params={params} search={of}>
         {t.trend}
       </Link>
@@ -98,6 +105,6 @@ function Links({ answer }: { answer: IndicatorAnswer }) {
       >
         {t.compare}
       </Link>
-    </div>
+    </TakeAway>
   );
 }

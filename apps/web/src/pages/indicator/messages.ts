@@ -32,8 +32,6 @@ export const indicatorMessages = defineMessages({
     annotations: 'To know',
     annotation: (month: string, text: string, citation: string) =>
       `${month}: ${text}${citation === '' ? '' : ` (${citation})`}`,
-    download: 'Download as CSV',
-    workbook: 'As an Excel workbook',
     trend: 'Against last year',
     compare: 'Against other areas',
     actions: 'What we are doing about it',

@@ -23,9 +23,6 @@ export const trendsMessages = defineMessages({
     annotations: 'To know',
     annotation: (month: string, text: string, citation: string) =>
       `${month}: ${text}${citation === '' ? '' : ` (${citation})`}`,
-    download: 'Download as CSV',
-    workbook: 'As an Excel workbook',
-    permanent: 'Permanent link',
     usual: 'What is usual, and what we do about it',
     listedBy: 'Listed by',
     quarter: 'Quarter',

@@ -8,20 +8,16 @@ import {
 } from '@ragstone/contract/periods';
 import { monthLabel } from '@ragstone/domain/time/period-label';
 import { formatRate } from '@ragstone/domain/words/rank-text';
-import { Link, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { useSearch } from '@tanstack/react-router';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { monthOfKey } from '../../charts/plot.ts';
 import { changeClass } from '../../charts/tone-class.ts';
+import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { type Column, Table } from '../../ui/table.tsx';
 import { trendsMessages } from './messages.ts';
-
-const SaveView = lazy(async () => ({
-  default: (await import('../../saved-views/save-view.tsx')).SaveView,
-}));
 
 type Props = { answer: PeriodAnswer; view: View; source: Source };
 
@@ -58,26 +54,17 @@ export function PeriodView({ answer, view, source }: Props) {
       <PeriodTable answer={answer} view={view} />
       <div>
         <FigureSource source={view.source} releases={view.releases} />
-        <div className="links screen-only">
-          <a href={urlOf(downloadPeriods, { params: { partnership }, query })} download>
-            {t.download}
-          </a>
-          <a href={urlOf(downloadPeriodsWorkbook, { params: { partnership }, query })} download>
-            {t.workbook}
-          </a>
-          <Link to="." search={query}>
-            {t.permanent}
-          </Link>
-          <Suspense>
-            <SaveView
-              label={
-                answer.area === undefined
-                  ? answer.indicator.label
-                  : `${answer.indicator.label}, ${answer.area.name}`
-              }
-            />
-          </Suspense>
-        </div>
+        <TakeAway
+          csv={urlOf(downloadPeriods, { params: { partnership }, query })}
+          workbook={urlOf(downloadPeriodsWorkbook, { params: { partnership }, query })}
+          sentence={sentence}
+          permanent={query}
+          savedAs={
+            answer.area === undefined
+              ? answer.indicator.label
+              : `${answer.indicator.label}, ${answer.area.name}`
+          }
+        />
       </div>
     </section>
   );

@@ -5,38 +5,42 @@ import {
   type TrendAnswer,
 } from '@ragstone/contract/trends';
 import { Link, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import type { RefObject } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
+import { useSourceText } from '../../charts/figure-source.tsx';
+import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { trendsMessages } from './messages.ts';
 
-const SaveView = lazy(async () => ({
-  default: (await import('../../saved-views/save-view.tsx')).SaveView,
-}));
+type Props = { answer: TrendAnswer; trend: Trend; picture: RefObject<Element | null> };
 
-/** The same view as a file, and an address that shows these months also when newer ones are in. */
-export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Trend }) {
+/** The same view as files, and an address that shows these months also when newer ones are in. */
+export function TrendLinks({ answer, trend, picture }: Props) {
   const t = useMessages(trendsMessages);
   const params = { partnership: usePartnership().slug };
+  const { indicator, area } = answer;
   const { from, to } = trend.span;
   const { asOf, source } = useSearch({ from: '/p/$partnership/trends' });
   const query = {
     ...(source === undefined ? {} : { source }),
-    ...{ indicator: answer.indicator.slug, area: answer.area.code, from, to },
+    ...{ indicator: indicator.slug, area: area.code, from, to },
     ...(asOf === undefined ? {} : { asOf }),
   };
   return (
-    <div className="links screen-only">
-      <a href={urlOf(downloadTrend, { params, query })} download>
-        {t.download}
-      </a>
-      <a href={urlOf(downloadTrendWorkbook, { params, query })} download>
-        {t.workbook}
-      </a>
-      <Link to="." search={query}>
-        {t.permanent}
-      </Link>
+    <TakeAway
+      csv={urlOf(downloadTrend, { params, query })}
+      workbook={urlOf(downloadTrendWorkbook, { params, query })}
+      sentence={trend.sentence}
+      picture={{
+        of: picture,
+        title: trend.heading,
+        source: useSourceText(trend),
+        name: `${indicator.slug}-${area.code}-${from}-to-${to}`,
+      }}
+      permanent={query}
+      savedAs={`${indicator.label}, ${area.name}`}
+    >
       <Link
         to="/p/$partnership/indicators/$indicator"
         params={{ ...params, indicator: query.indicator }}
@@ -44,9 +48,6 @@ export function TrendLinks({ answer, trend }: { answer: TrendAnswer; trend: Tren
       >
         {t.usual}
       </Link>
-      <Suspense>
-        <SaveView label={`${answer.indicator.label}, ${answer.area.name}`} />
-      </Suspense>
-    </div>
+    </TakeAway>
   );
 }

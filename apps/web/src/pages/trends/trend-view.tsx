@@ -1,13 +1,11 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
-import { lazy, Suspense } from 'react';
+import { useRef } from 'react';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { FiguresTable } from '../../charts/figures-table.tsx';
 import { breaksOf } from '../../charts/plot.ts';
 import { YearOnYear } from '../../charts/year-on-year.tsx';
 import { InFigures } from './in-figures.tsx';
-
-// What can be done with a view comes after what it shows.
-const TrendLinks = lazy(async () => ({ default: (await import('./trend-links.tsx')).TrendLinks }));
+import { TrendLinks } from './trend-links.tsx';
 
 type Props = { answer: TrendAnswer; trend: Trend };
 
@@ -17,9 +15,10 @@ type Props = { answer: TrendAnswer; trend: Trend };
  */
 export function TrendView({ answer, trend }: Props) {
   const { heading, sentence, notes, points, nowLabel, beforeLabel, earlierLabel } = trend;
+  const picture = useRef<HTMLElement>(null);
   return (
     <div className="grid grid--wide-narrow trend">
-      <section className="card">
+      <section className="card" ref={picture}>
         <h2 className="finding">{heading}</h2>
         <p className="finding__sentence">{sentence}</p>
         {notes.map((note) => (
@@ -35,9 +34,7 @@ export function TrendView({ answer, trend }: Props) {
       <div className="card trend__table">
         <FiguresTable trend={trend} label={answer.indicator.label} />
         <FigureSource source={trend.source} releases={trend.releases} />
-        <Suspense fallback={<div className="links screen-only">&nbsp;</div>}>
-          <TrendLinks answer={answer} trend={trend} />
-        </Suspense>
+        <TrendLinks answer={answer} trend={trend} picture={picture} />
       </div>
       <InFigures answer={answer} trend={trend} />
     </div>

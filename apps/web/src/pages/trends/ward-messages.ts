@@ -13,8 +13,10 @@ export const wardMessages = defineMessages({
     percentages: 'A percentage is given where there were 50 or more a year before.',
     unplaced: 'In no ward',
     total: 'All of the area',
-    download: 'Download the wards as CSV',
+    csv: 'Download the wards as CSV',
     workbook: 'Download the wards as an Excel workbook',
+    mapTitle: (indicator: string, area: string, map: string) =>
+      `${indicator} by ward, ${area}. ${map}`,
     toData: 'Go to Data',
     outlines: (name: string, date: string, attribution: string) =>
       `Outlines: ${name}, release of ${date}. ${attribution}`,

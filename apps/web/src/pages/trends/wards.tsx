@@ -1,21 +1,16 @@
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
-import {
-  downloadWards,
-  downloadWardsWorkbook,
-  readWards,
-  type WardsAnswer,
-} from '@ragstone/contract/wards';
+import { readWards, type WardsAnswer } from '@ragstone/contract/wards';
 import { dateLabel } from '@ragstone/domain/time/period-label';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { urlOf } from '../../api/endpoint-url.ts';
+import { useRef, useState } from 'react';
 import { queryOf } from '../../api/queries.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
 import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import type { Sort } from '../../ui/sort.ts';
+import { WardLinks, type WardsAsked } from './ward-links.tsx';
 import { WardMapFigure } from './ward-map-figure.tsx';
 import { wardMessages } from './ward-messages.ts';
 import { inOrder, type WardColumn } from './ward-rows.ts';
@@ -34,30 +29,27 @@ export function Wards({ answer, trend }: { answer: TrendAnswer; trend: Trend }) 
   if (data === undefined) return <BlockSkeleton />;
   return (
     <Card title={t.title}>
-      {data.because === undefined ? (
-        <ByWard
-          data={data}
-          csv={urlOf(downloadWards, { params, query })}
-          workbook={urlOf(downloadWardsWorkbook, { params, query })}
-        />
-      ) : (
-        <p>{data.because}</p>
-      )}
+      {data.because === undefined ? <ByWard data={data} query={query} /> : <p>{data.because}</p>}
     </Card>
   );
 }
 
-type Props = { data: WardsAnswer; csv: string; workbook: string };
+type Props = { data: WardsAnswer; query: WardsAsked };
 
-function ByWard({ data, csv, workbook }: Props) {
+function ByWard({ data, query }: Props) {
   const t = useMessages(wardMessages);
   const [sort, setSort] = useState<Sort<WardColumn>>({ by: 'ward', direction: 'ascending' });
+  const picture = useRef<HTMLDivElement>(null);
   const { lookup, comparison, notes, sentence, map, area } = data;
   const wards = inOrder(data.wards, sort);
   return (
     <>
       <p className="finding__sentence">{sentence}</p>
-      {map !== undefined && <WardMapFigure {...{ map, wards }} area={area.code} />}
+      {map !== undefined && (
+        <div ref={picture}>
+          <WardMapFigure {...{ map, wards }} area={area.code} />
+        </div>
+      )}
       {comparison !== undefined && (
         <WardTable {...{ data, comparison, wards, sort }} onSort={setSort} />
       )}
@@ -70,14 +62,7 @@ function ByWard({ data, csv, workbook }: Props) {
         {t.percentages}{' '}
         {lookup !== undefined && t.bestFit(lookup.vintage, dateLabel(lookup.publishedOn))}
       </p>
-      <p className="links screen-only">
-        <a href={csv} download>
-          {t.download}
-        </a>
-        <a href={workbook} download>
-          {t.workbook}
-        </a>
-      </p>
+      <WardLinks data={data} query={query} picture={picture} />
     </>
   );
 }

@@ -1,22 +1,39 @@
-import { downloadHistory, downloadHistoryWorkbook } from '@ragstone/contract/history';
+import {
+  downloadHistory,
+  downloadHistoryWorkbook,
+  type HistoryView,
+} from '@ragstone/contract/history';
+import type { RefObject } from 'react';
 import { urlOf } from '../../../api/endpoint-url.ts';
+import { useSourceText } from '../../../charts/figure-source.tsx';
+import { TakeAway } from '../../../figures/take-away.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
 import { usePartnership } from '../../../session/actor.ts';
 import { overYearsMessages } from './messages.ts';
 import type { useHistoryAsked } from './use-history-asked.ts';
 
-/** The same years as a file. */
-export function HistoryLinks({ asked }: { asked: ReturnType<typeof useHistoryAsked> }) {
+type Props = {
+  asked: ReturnType<typeof useHistoryAsked>;
+  view: HistoryView;
+  picture: RefObject<Element | null>;
+};
+
+/** The same years as files. */
+export function HistoryLinks({ asked, view, picture }: Props) {
   const t = useMessages(overYearsMessages);
   const params = { partnership: usePartnership().slug };
   return (
-    <div className="links screen-only">
-      <a href={urlOf(downloadHistory, { params, query: asked })} download>
-        {t.download}
-      </a>
-      <a href={urlOf(downloadHistoryWorkbook, { params, query: asked })} download>
-        {t.workbook}
-      </a>
-    </div>
+    <TakeAway
+      csv={urlOf(downloadHistory, { params, query: asked })}
+      workbook={urlOf(downloadHistoryWorkbook, { params, query: asked })}
+      labels={t}
+      sentence={view.sentence}
+      picture={{
+        of: picture,
+        title: view.heading,
+        source: useSourceText(view),
+        name: `years-${asked.indicator}-${asked.area}`,
+      }}
+    />
   );
 }

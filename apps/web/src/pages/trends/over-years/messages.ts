@@ -35,7 +35,7 @@ export const overYearsMessages = defineMessages({
     middleShort: 'Middle area',
     rangeShort: 'All areas',
     noneHeld: 'none',
-    download: 'The years as CSV',
+    csv: 'The years as CSV',
     workbook: 'The years as an Excel workbook',
   },
 });

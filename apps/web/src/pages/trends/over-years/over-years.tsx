@@ -3,6 +3,7 @@ import { formatCount } from '@ragstone/domain/words/number';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { isProblem } from '../../../api/problem-error.ts';
 import { queryOf } from '../../../api/queries.ts';
 import { FigureSource } from '../../../charts/figure-source.tsx';
@@ -27,6 +28,7 @@ const formats: Record<HistoryView['measure'], (value: number) => string> = {
 export function OverYears({ shown }: { shown: ShownTrend }) {
   const t = useMessages(overYearsMessages);
   const params = { partnership: usePartnership().slug };
+  const picture = useRef<HTMLElement>(null);
   const asked = useHistoryAsked(shown);
   const { data, error } = useQuery({
     ...queryOf(readHistory, { params, query: asked }),
@@ -45,7 +47,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
   // Where the view above lists the same periods, it says of the latest what is to be said.
   const isSaid = isCounts && shown.source !== undefined;
   return (
-    <section className="card stack stack--close">
+    <section className="card stack stack--close" ref={picture}>
       <div>
         {isSaid ? (
           <h2>{t.title}</h2>
@@ -65,7 +67,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
       </Details>
       <div>
         <FigureSource source={view.source} releases={view.releases} />
-        <HistoryLinks asked={asked} />
+        <HistoryLinks asked={asked} view={view} picture={picture} />
       </div>
     </section>
   );
