@@ -9,7 +9,8 @@ export type TakenPicture = {
   /** The part of the page that holds the chart and its legend. */
   of: RefObject<Element | null>;
   title: string;
-  source: string;
+  /** What it is of, what must be said beside it, and where it comes from: one line each. */
+  foot: readonly string[];
   /** Of the file, without its ending. */
   name: string;
 };

@@ -1,7 +1,7 @@
 import { chartPart, legendPart, margin, type Part, styles, svgElement, textPart } from './parts.ts';
 import { fontFace, pictureFont } from './picture-font.ts';
 
-export type PictureText = { title: string; sentence: string; source: string };
+export type PictureText = { title: string; sentence: string; foot: readonly string[] };
 export type Picture = { svg: string; width: number; height: number };
 
 const chartWithin = '.recharts-wrapper > svg, .ward-map__picture > svg';
@@ -14,7 +14,7 @@ const gap = 12;
  */
 export async function chartPicture(
   of: Element,
-  { title, sentence, source }: PictureText,
+  { title, sentence, foot }: PictureText,
 ): Promise<Picture | undefined> {
   const drawing = of.querySelector<SVGElement>(chartWithin);
   if (drawing === null) return undefined;
@@ -25,7 +25,7 @@ export async function chartPicture(
     textPart(sentence, styles.sentence, width),
     legendPart([...of.querySelectorAll(entryWithin)], width),
     chart,
-    textPart(source, styles.source, width),
+    ...foot.map((line) => textPart(line, styles.foot, width)),
   ].filter(({ height }) => height > 0);
   let y = margin;
   const drawn = parts.flatMap((part) => {

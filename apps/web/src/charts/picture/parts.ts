@@ -13,7 +13,7 @@ export const styles = {
   title: { size: 24, weight: 700, fill: ink },
   sentence: { size: 17, weight: 400, fill: ink },
   legend: { size: 15, weight: 400, fill: ink },
-  source: { size: 13, weight: 400, fill: '#505a5f' },
+  foot: { size: 13, weight: 400, fill: '#505a5f' },
 } as const satisfies Record<string, Style>;
 
 const lineHeight = 1.35;

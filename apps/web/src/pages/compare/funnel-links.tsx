@@ -20,6 +20,7 @@ export function FunnelLinks({ comparison, picture }: Props) {
   const params = { partnership: usePartnership().slug };
   const query = useComparisonQuery(comparison);
   const { from, to } = comparison.span;
+  const of = comparison.ranked[0]?.denominator?.of ?? 'population';
   return (
     <TakeAway
       csv={urlOf(downloadComparison, { params, query })}
@@ -29,7 +30,12 @@ export function FunnelLinks({ comparison, picture }: Props) {
       picture={{
         of: picture,
         title: comparison.funnel.heading,
-        source: `${comparison.denominators} ${useSourceText(comparison)}`,
+        foot: [
+          t.across[of],
+          ...comparison.funnel.notes,
+          comparison.denominators ?? '',
+          useSourceText(comparison),
+        ],
         name: `compare-${comparison.indicator.slug}-${from}-to-${to}`,
       }}
     />

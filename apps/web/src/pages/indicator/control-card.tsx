@@ -91,7 +91,7 @@ function Links({ answer, figures, picture }: Props & { picture: RefObject<Elemen
       picture={{
         of: picture,
         title: figures.heading,
-        source: useSourceText(figures),
+        foot: [`${answer.indicator.label}, ${answer.area.name}.`, useSourceText(figures)],
         name: `usual-${of.indicator}-${of.area}`,
       }}
     >

@@ -35,7 +35,7 @@ export function TrendLinks({ answer, trend, picture }: Props) {
       picture={{
         of: picture,
         title: trend.heading,
-        source: useSourceText(trend),
+        foot: [`${indicator.label}, ${area.name}.`, ...trend.notes, useSourceText(trend)],
         name: `${indicator.slug}-${area.code}-${from}-to-${to}`,
       }}
       permanent={query}

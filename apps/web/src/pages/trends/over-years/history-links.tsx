@@ -15,11 +15,13 @@ import type { useHistoryAsked } from './use-history-asked.ts';
 type Props = {
   asked: ReturnType<typeof useHistoryAsked>;
   view: HistoryView;
+  /** Indicator and area, in words. */
+  of: string;
   picture: RefObject<Element | null>;
 };
 
 /** The same years as files. */
-export function HistoryLinks({ asked, view, picture }: Props) {
+export function HistoryLinks({ asked, view, of, picture }: Props) {
   const t = useMessages(overYearsMessages);
   const params = { partnership: usePartnership().slug };
   return (
@@ -31,7 +33,7 @@ export function HistoryLinks({ asked, view, picture }: Props) {
       picture={{
         of: picture,
         title: view.heading,
-        source: useSourceText(view),
+        foot: [`${of}.`, useSourceText(view)],
         name: `years-${asked.indicator}-${asked.area}`,
       }}
     />

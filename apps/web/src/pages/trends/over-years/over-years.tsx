@@ -67,7 +67,10 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
       </Details>
       <div>
         <FigureSource source={view.source} releases={view.releases} />
-        <HistoryLinks asked={asked} view={view} picture={picture} />
+        <HistoryLinks
+          {...{ asked, view, picture }}
+          of={[data.indicator.label, data.area?.name ?? ''].filter(Boolean).join(', ')}
+        />
       </div>
     </section>
   );
