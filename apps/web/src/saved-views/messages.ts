@@ -3,7 +3,7 @@ import { defineMessages } from '../messages/define-messages.ts';
 export const savedViewMessages = defineMessages({
   en: {
     title: 'Saved views',
-    lede: 'Views of figures that you keep under a name. Nobody else sees them.',
+    lede: 'Views of figures that you keep under a name, and what you watch. Nobody else sees them.',
     saveThis: 'Save this view',
     list: 'Saved views',
     name: 'Name',

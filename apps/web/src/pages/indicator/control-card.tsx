@@ -5,7 +5,7 @@ import {
   type IndicatorFigures,
 } from '@ragstone/contract/indicator';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { type RefObject, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
 import { Control } from '../../charts/control.tsx';
 import { controlMessages } from '../../charts/control-messages.ts';
@@ -17,6 +17,10 @@ import { useMessages } from '../../messages/define-messages.ts';
 import { Details } from '../../ui/details.tsx';
 import { indicatorMessages } from './messages.ts';
 
+const WatchThis = lazy(async () => ({
+  default: (await import('../../watches/watch-this.tsx')).WatchThis,
+}));
+
 type Props = { answer: IndicatorAnswer; figures: IndicatorFigures };
 
 /** Signals that are said at once; those before them are behind a press. */
@@ -26,6 +30,7 @@ const signalsShown = 3;
 export function ControlCard({ answer, figures }: Props) {
   const t = useMessages(indicatorMessages);
   const said = useMessages(controlMessages);
+  const { asOf } = useSearch({ from: '/p/$partnership/indicators/$indicator' });
   const { heading, stretches, signals } = figures;
   const picture = useRef<HTMLElement>(null);
   const rows = controlRows(figures);
@@ -60,6 +65,11 @@ export function ControlCard({ answer, figures }: Props) {
       <div>
         <FigureSource source={figures.source} releases={figures.releases} />
         <Links answer={answer} figures={figures} picture={picture} />
+        {asOf === undefined && (
+          <Suspense>
+            <WatchThis answer={answer} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { listSavedViews, type SavedView, saveSavedView } from '@ragstone/contract/saved-views';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { queryOf } from '../../api/queries.ts';
 import { useForm } from '../../forms/use-form.ts';
@@ -14,13 +14,18 @@ import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
+import { BlockSkeleton } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
+const WatchList = lazy(async () => ({
+  default: (await import('../../watches/watch-list.tsx')).WatchList,
+}));
+
 type Open = { view: SavedView; act: 'rename' | 'remove' };
 
-/** The views that the reader keeps: to open, pin, rename and remove. */
+/** The views that the reader keeps: to open, pin, rename and remove; and what they watch. */
 export function SavedViewsPage() {
   const t = useMessages(savedViewMessages);
   const { slug: partnership, name: eyebrow } = usePartnership();
@@ -42,6 +47,9 @@ export function SavedViewsPage() {
       ) : (
         <Views views={views} onOpen={setOpen} />
       )}
+      <Suspense fallback={<BlockSkeleton />}>
+        <WatchList />
+      </Suspense>
       {open?.act === 'rename' && <RenameDialog view={open.view} onClose={close} />}
       {open?.act === 'remove' && <RemoveDialog view={open.view} onClose={close} />}
     </Page>
