@@ -6,7 +6,7 @@ import type { Clock } from '../src/clock.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/db/client.ts';
 import { cookieName, hashOfToken, newToken } from '../src/http/session-cookie.ts';
-import { withDatabase } from './database.ts';
+import { type TestDatabase, withDatabase } from './database.ts';
 
 export type TestClock = Clock & { set: (instant: string) => void };
 
@@ -37,8 +37,10 @@ export type TestApp = {
 };
 
 /** The real server on a database of this test file's own; its clock stands at 20 October 2026. */
-export function withApp(settings: Record<string, string> = {}): TestApp {
-  const database = withDatabase();
+export function withApp(
+  settings: Record<string, string> = {},
+  database: TestDatabase = withDatabase(),
+): TestApp {
   const held = { clock: standingClock('2026-10-20T09:00:00Z') } as TestApp;
   beforeAll(async () => {
     const env = { DATABASE_URL: database.ownerUrl, LOG_LEVEL: 'silent', ...settings };

@@ -11,18 +11,23 @@ export type TestDatabase = {
   readonly appUrl: string;
 };
 
-async function createDatabase(options: { template?: string }) {
+type Options = { template?: string; timeZone?: string };
+
+async function createDatabase({ template, timeZone }: Options) {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = inject('serverUrl');
-  const from = options.template === undefined ? '' : ` TEMPLATE ${options.template}`;
+  const from = template === undefined ? '' : ` TEMPLATE ${template}`;
   await runOnce(server, `CREATE DATABASE ${name}${from}`);
+  if (timeZone !== undefined) {
+    await runOnce(server, `ALTER DATABASE ${name} SET timezone TO '${timeZone}'`);
+  }
   return {
     ownerUrl: inDatabase(server, name),
     drop: () => runOnce(server, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
 
-function heldDuringFile(options: () => { template?: string }): TestDatabase {
+function heldDuringFile(options: () => Options): TestDatabase {
   let held: Awaited<ReturnType<typeof createDatabase>> | undefined;
   beforeAll(async () => {
     held = await createDatabase(options());
@@ -44,9 +49,9 @@ function heldDuringFile(options: () => { template?: string }): TestDatabase {
   };
 }
 
-/** A migrated database of this test file's own, dropped after its last test. */
-export const withDatabase = (): TestDatabase =>
-  heldDuringFile(() => ({ template: inject('templateDatabase') }));
+/** A migrated database of this test file's own, in a time zone if asked, dropped after its last test. */
+export const withDatabase = (options: Pick<Options, 'timeZone'> = {}): TestDatabase =>
+  heldDuringFile(() => ({ ...options, template: inject('templateDatabase') }));
 
 /** A database without any table, for tests of the migrations themselves. */
 export const withEmptyDatabase = (): TestDatabase => heldDuringFile(() => ({}));

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/features/session/password.ts';
 import { withApp } from '../app.ts';
 import { asker } from '../ask.ts';
+import { withDatabase } from '../database.ts';
 import { addPartnership, type TestPartnership } from '../people.ts';
 import { addPlan } from '../plan.ts';
-import { runOnce } from '../server.ts';
+import { rowsOf } from './crashable.ts';
 import { dateInLondon, hardDays, midnightInLondon } from './london.ts';
 import { seededRandom } from './seeded.ts';
 
@@ -35,7 +36,7 @@ function instantsOf(random: Random): Date[] {
 describe.each([['UTC'], ['Europe/London'], ['America/St_Johns'], ['Pacific/Kiritimati']])(
   'with server and database in %s',
   (zone) => {
-    const held = withApp();
+    const held = withApp({}, withDatabase({ timeZone: zone }));
     const random = seededRandom(`clocks in ${zone}`);
     const instants = instantsOf(random);
     let here: TestPartnership;
@@ -45,12 +46,8 @@ describe.each([['UTC'], ['Europe/London'], ['America/St_Johns'], ['Pacific/Kirit
 
     beforeAll(async () => {
       process.env['TZ'] = zone;
-      const { pathname } = new URL(held.ownerUrl);
-      const database = pathname.slice(1);
-      await runOnce(held.ownerUrl, `ALTER DATABASE ${database} SET timezone TO '${zone}'`);
-      const others = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = '${database}' AND pid <> pg_backend_pid()`;
-      await runOnce(held.ownerUrl, others); // the application comes back to the new zone
+      const rows = await rowsOf(held.ownerUrl, 'SHOW timezone');
+      expect(rows).toEqual([{ TimeZone: zone }]);
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       here = await addPartnership(held.db.prisma, 'here');
       const plan = await addPlan(held.db.prisma, here, { financialYear: 2025 });
