@@ -240,6 +240,37 @@ export const areasReport = z.object({
 });
 export type AreasReport = z.infer<typeof areasReport>;
 
+/** What one offence weighs in these files and in what is held; absent where one has no weight of it. */
+export const weightDifference = z.object({
+  code: z.string(),
+  offence: z.string().describe('as published; empty where it is not described'),
+  before: z.number().optional(),
+  after: z.number().optional(),
+});
+export type WeightDifference = z.infer<typeof weightDifference>;
+
+/** What each offence weighs, as a publisher says. */
+export const weightsReport = z.object({
+  kind: z.literal('weights'),
+  ...common,
+  source: z.object({ slug: z.string(), name: z.string() }),
+  rows: count,
+  /** Offence codes with a weight. */
+  weights: count,
+  effect: monthEffect,
+  /** The weights that are current now. */
+  held: z.object({ release: z.int(), publishedOn: civilDate }).optional(),
+  /** Against those: codes that are new, that are not there any more, and that weigh something else. */
+  fresh: count,
+  gone: count,
+  changed: count,
+  /** The largest differences, at most ten. */
+  differences: z.array(weightDifference),
+  /** Offences of the figures held that these files give no weight. */
+  unweighed: z.array(z.object({ code: z.string(), offence: z.string() })),
+});
+export type WeightsReport = z.infer<typeof weightsReport>;
+
 /** Files that could not be read, or that nobody knows. */
 export const unreadReport = z.object({
   kind: z.literal('unread'),
@@ -263,6 +294,12 @@ export const unreadReport = z.object({
 export type UnreadReport = z.infer<typeof unreadReport>;
 
 export const importReport = z
-  .discriminatedUnion('kind', [streetReport, figuresReport, areasReport, unreadReport])
+  .discriminatedUnion('kind', [
+    streetReport,
+    figuresReport,
+    areasReport,
+    weightsReport,
+    unreadReport,
+  ])
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<FileKind, string>> = {
   'police-uk-street': 'street-level crime of data.police.uk',
   'home-office-csp': 'the Home Office’s open data by Community Safety Partnership',
   'ons-csp': 'ONS’s recorded crime by Community Safety Partnership',
+  'offence-weights': 'a table of what offences weigh',
   population: 'an estimate of population',
   lookup: 'a lookup of areas',
   boundaries: 'boundaries of areas',

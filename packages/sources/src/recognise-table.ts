@@ -2,10 +2,11 @@ import { isLookupHeading } from './geography/read-lookup.ts';
 import { columnsIn } from './home-office/columns.ts';
 import { parseTableTitle } from './ons-csp/table-title.ts';
 import { isPopulationTitle, populationTable } from './population/population-table.ts';
+import { weightColumnsIn } from './severity/weight-columns.ts';
 import { type SheetRow, textOf } from './sheet/cell.ts';
 
 /** The tables that a reader of ours knows. */
-export type TableKind = 'home-office-csp' | 'ons-csp' | 'population' | 'lookup';
+export type TableKind = 'home-office-csp' | 'ons-csp' | 'offence-weights' | 'population' | 'lookup';
 
 /** The beginning of a table that no reader knows, for a person to say what it is. */
 export type UnknownTable = {
@@ -40,6 +41,7 @@ class TableJudge {
     const heading = columnsIn(row);
     if (heading !== undefined) return 'home-office-csp';
     if (parseTableTitle(first) !== undefined) return 'ons-csp';
+    if (weightColumnsIn(row) !== undefined) return 'offence-weights';
     if (populationTable(row, this.#title) !== undefined) return 'population';
     return isLookupHeading(row) ? 'lookup' : undefined;
   }

@@ -85,6 +85,7 @@ describe('the application', () => {
     'household_estimate',
     'lookup_link',
     'boundary',
+    'offence_weight',
     'return_figure',
     'audit_event',
     'row_version',

@@ -3,6 +3,7 @@ import { printable } from '../printable.ts';
 import { type Cell, columnLetters, type SheetRow, textOf } from '../sheet/cell.ts';
 import { publishedValue } from '../sheet/published-number.ts';
 import { type Column, type Columns, columnsIn, headingOf } from './columns.ts';
+import { offenceCodeIn } from './offence-code.ts';
 import { groupNamed, type OffenceGroup, subgroupNamed } from './offence-groups.ts';
 import { financialYearOf, quarterOf } from './period.ts';
 
@@ -161,7 +162,7 @@ export class OpenDataReader {
     const quarter = this.#quarterOf(text('quarter')) ?? wrong('quarter', 'a quarter from 1 to 4');
     if (kind.group === undefined) wrong('group', 'one of the nine groups of offences');
     else if (kind.subgroup === undefined) wrong('subgroup', `a subgroup of ${kind.group.name}`);
-    const offenceCode = codeOf(row.cells[columns.code]) ?? wrong('code', 'a code, as text');
+    const offenceCode = offenceCodeIn(row.cells[columns.code]) ?? wrong('code', 'a code, as text');
     const count = countOf(row.cells[columns.count]) ?? wrong('count', 'a whole number');
     const [force, csp] = [text('force'), text('csp')];
     if (force === '') wrong('force', 'the name of a force');
@@ -216,19 +217,6 @@ export class OpenDataReader {
   #blame(fault: Omit<Fault, 'file' | 'whatToDo'> & { whatToDo?: string }): void {
     this.outcome.faults.push({ file: this.#file, whatToDo: AGAIN, ...fault });
   }
-}
-
-/**
- * An offence's code as text. A code that was saved as a number may have lost something: 4.10 is
- * Corporate manslaughter and 4.1 Manslaughter, so only whole ones are taken.
- */
-function codeOf(cell: Cell | undefined): string | undefined {
-  if (cell?.isFormula === true) return undefined;
-  if (cell?.kind === 'number' && cell.shown === undefined && !Number.isInteger(cell.number)) {
-    return undefined;
-  }
-  const text = cell?.kind === 'number' ? (cell.shown ?? textOf(cell)) : textOf(cell);
-  return /^\d+(?:\.\d+)?[A-Z]?$/i.test(text) ? text.toUpperCase() : undefined;
 }
 
 function countOf(cell: Cell | undefined): number | undefined {

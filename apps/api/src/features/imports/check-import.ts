@@ -15,6 +15,7 @@ import { beginningOf, type Check, type Reading } from './reading.ts';
 import { sourceMeter } from './source-meter.ts';
 import { dropStaging } from './staging.ts';
 import { readStreet } from './street/check-street.ts';
+import { readWeightFiles } from './weights/check-weights.ts';
 
 /** Files that cannot be read, or that nobody knows: there is nothing to set aside. */
 async function unreadReport(
@@ -126,6 +127,8 @@ function readFound({ found, ...reading }: Reading<FoundFiles>): Promise<StoredRe
     case 'lookup':
     case 'boundaries':
       return readAreas({ ...reading, found });
+    case 'offence-weights':
+      return readWeightFiles({ ...reading, found });
     case 'unreadable':
       throw new Error('Files that cannot be read have no reader');
   }

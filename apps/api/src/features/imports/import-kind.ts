@@ -6,6 +6,7 @@ import { midYearsOf } from './areas/check-areas.ts';
 import type { StoredReport } from './import-row.ts';
 import { figuresKind } from './period-figures/figures-kind.ts';
 import { streetKind } from './street/street-kind.ts';
+import { weightsKind } from './weights/weights-kind.ts';
 
 /** What an import of a kind does besides being read: each kind of file is moved in its own way. */
 export type ImportKind = {
@@ -34,6 +35,8 @@ export function kindOf(report: StoredReport): ImportKind {
       return figuresKind(report.source.slug);
     case 'areas':
       return areasKind(report.source.slug);
+    case 'weights':
+      return weightsKind;
     case 'unread':
       throw new Error('Files that were not read cannot be accepted');
   }
@@ -56,6 +59,8 @@ export function bringsNothing(report: StoredReport): boolean {
       return report.periods.length === 0;
     case 'areas':
       return report.parts.length === 0;
+    case 'weights':
+      return report.weights === 0;
     case 'unread':
       return true;
   }
@@ -70,6 +75,7 @@ export function monthsIn(report: StoredReport): string[] {
       return report.periods.map(lastMonthOf);
     case 'areas':
       return midYearsOf(report.parts);
+    case 'weights':
     case 'unread':
       return [];
   }
@@ -82,6 +88,6 @@ const lastMonthOf = ({ from, months }: { from: string; months: number }): string
 /** How much an import brought, for the audit. */
 export function sizeOf(report: StoredReport) {
   if (report.kind === 'unread') return {};
-  if (report.kind === 'areas') return { rows: report.rows };
+  if (report.kind === 'areas' || report.kind === 'weights') return { rows: report.rows };
   return { rows: report.rows, figures: report.figures };
 }

@@ -3,6 +3,7 @@ import {
   figuresReport,
   streetReport,
   unreadReport,
+  weightsReport,
 } from '@ragstone/contract/import-report';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -20,12 +21,15 @@ export const storedFiguresReport = figuresReport.extend(stored);
 export type StoredFiguresReport = z.infer<typeof storedFiguresReport>;
 export const storedAreasReport = areasReport.extend(stored);
 export type StoredAreasReport = z.infer<typeof storedAreasReport>;
+export const storedWeightsReport = weightsReport.extend(stored);
+export type StoredWeightsReport = z.infer<typeof storedWeightsReport>;
 
 /** The report as it is stored. */
 export const storedReport = z.discriminatedUnion('kind', [
   storedStreetReport,
   storedFiguresReport,
   storedAreasReport,
+  storedWeightsReport,
   unreadReport.extend(stored),
 ]);
 export type StoredReport = z.infer<typeof storedReport>;

@@ -5,6 +5,7 @@ import type {
   FileFault,
   ImportReport,
   StreetReport,
+  WeightsReport,
 } from '@ragstone/contract/import-report';
 import { parseMonthKey } from '@ragstone/domain/time/month';
 import { dateLabel, monthLabel, periodLabel } from '@ragstone/domain/time/period-label';
@@ -14,7 +15,8 @@ import {
   importQuestionReason,
   monthEffectText,
 } from '@ragstone/domain/words/import-text';
-import { formatCount } from '@ragstone/domain/words/number';
+import { formatCount, formatNumber } from '@ragstone/domain/words/number';
+import { unweighedText, weightsText } from '@ragstone/domain/words/weights-text';
 
 const labelOf = (key: string) => monthLabel(parseMonthKey(key) ?? 0);
 
@@ -70,6 +72,23 @@ function streetLines({ months, districts, ...report }: StreetReport): string[] {
   ];
 }
 
+const weightOr = (weight: number | undefined) =>
+  weight === undefined ? 'none' : formatNumber(weight);
+
+function weightsLines(report: WeightsReport): string[] {
+  if (report.weights === 0) return [];
+  return [
+    report.source.name,
+    `  ${weightsText(report)}`,
+    ...report.differences.map(
+      ({ code, offence, before, after }) =>
+        `      ${code} ${offence}: ${weightOr(before)} before, ${weightOr(after)} now`,
+    ),
+    `  ${unweighedText(report.unweighed.length)}`,
+    ...report.unweighed.map(({ code, offence }) => `      ${code} ${offence}`),
+  ];
+}
+
 /** What the files of each kind hold. */
 function contentLines(report: ImportReport): string[] {
   switch (report.kind) {
@@ -91,6 +110,8 @@ function contentLines(report: ImportReport): string[] {
         ),
         ...report.parts.map((part) => `  ${areaPartText(part)}`),
       ];
+    case 'weights':
+      return weightsLines(report);
     case 'unread':
       return report.tables.map(
         ({ file }) => `${file} is a table that Ragstone does not know. Import it on the Data page.`,

@@ -6,7 +6,7 @@ export const dataMessages = defineMessages({
     lede: 'The figures that Ragstone holds, where they come from, and which months are missing.',
     importHeading: 'Import figures',
     importText:
-      'Choose files as published: zips of data.police.uk, tables of the Home Office or ONS, populations, lookups or boundaries. What a file is, its content says. Nothing changes before you have seen what would.',
+      'Choose files as published: zips of data.police.uk, tables of the Home Office or ONS, populations, weights of offences, lookups or boundaries. What a file is, its content says. Nothing changes before you have seen what would.',
     chooseLabel: 'Files as published',
     chosenHeading: 'Chosen files',
     remove: 'Remove',
@@ -39,6 +39,7 @@ export const dataMessages = defineMessages({
       'the Home Office’s open data by Community Safety Partnership (ODS, XLSX, CSV)',
       'ONS’s recorded crime by Community Safety Partnership (XLSX, CSV)',
       'ONS’s mid-year estimates of population (XLSX, CSV)',
+      'ONS’s weights of offences, of its Crime Severity Score (XLSX, ODS, CSV)',
       'ONS’s lookups and boundaries of areas (CSV, GeoJSON)',
     ],
     beginningOf: (file: string, sheet: string) =>

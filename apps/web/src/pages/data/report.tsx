@@ -7,6 +7,7 @@ import { AreasReportPart } from './areas-report.tsx';
 import { FiguresReportPart } from './figures-report.tsx';
 import { dataMessages } from './messages.ts';
 import { StreetReportPart } from './street-report.tsx';
+import { WeightsReportPart } from './weights-report.tsx';
 
 /** What the files of each kind hold, and what accepting them would change. */
 function ReportPart({ report }: { report: ImportReport }) {
@@ -17,6 +18,8 @@ function ReportPart({ report }: { report: ImportReport }) {
       return <FiguresReportPart report={report} />;
     case 'areas':
       return <AreasReportPart report={report} />;
+    case 'weights':
+      return <WeightsReportPart report={report} />;
     case 'unread':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../import-kind.ts';
+import { releasesBasisQuery } from '../releases-basis.ts';
 import { compareAreas } from './compare-areas.ts';
 import { type Staging, stagingOf } from './stage-areas.ts';
 
@@ -49,10 +50,7 @@ const addOutlines = ({ outlines }: Staging) => `
 /** Population, lookups and boundaries: kept by release, as published. */
 export const areasKind = (sourceSlug: string): ImportKind => ({
   sourceSlug,
-  basisQuery: () => `
-    SELECT md5(coalesce(string_agg(r.id::text, ',' ORDER BY r.id), '')) AS basis
-    FROM release r JOIN source s ON s.id = r.source_id AND s.slug = '${sourceSlug}'
-    WHERE NOT EXISTS (SELECT FROM release_withdrawal w WHERE w.release_id = r.id)`,
+  basisQuery: () => releasesBasisQuery(sourceSlug),
   async compare(client, { importId }) {
     return { parts: await compareAreas(client, importId) };
   },
