@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import accepts from '@fastify/accepts';
 import cookie from '@fastify/cookie';
 import {
   serializerCompiler,
@@ -66,6 +67,7 @@ export async function buildApp(
   answerProblems(base);
   await secureHeaders(base, deps.config);
   await app.register(cookie);
+  await app.register(accepts);
   refuseNul(base);
   refuseSlowBodies(base, pace);
   limitGuessing(base, deps);

@@ -13,6 +13,7 @@ import {
   span,
   tone,
 } from './figures.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 export const compareQuery = z.strictObject({
@@ -135,6 +136,7 @@ export const compareAreas = defineEndpoint({
     tags,
     params: inPartnership,
     querystring: compareQuery,
+    ...answersByAccept,
     response: { 200: answer.describe('empty while nothing is held') },
   },
 });

@@ -18,7 +18,7 @@ export type Endpoint = {
     response: { 200?: z.ZodType; 201?: z.ZodType; 202?: z.ZodType; 204?: z.ZodType };
     /** The body is a stream of bytes of this media type, read by the handler itself. */
     consumes?: string[];
-    /** The success answer is a file of these media types, not JSON. */
+    /** The media types of the success answer, where it is a file or `Accept` chooses: else JSON. */
     produces?: string[];
   };
 };

@@ -11,6 +11,7 @@ import {
   source,
   span,
 } from './figures.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** How the periods of a history are listed. A source by year has its years as they were published. */
@@ -92,6 +93,7 @@ export const readHistory = defineEndpoint({
     tags,
     params: inPartnership,
     querystring: historyQuery,
+    ...answersByAccept,
     response: { 200: answer },
   },
 });

@@ -13,6 +13,7 @@ import {
   tone,
 } from './figures.ts';
 import { actionRow } from './plans.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 const tags = ['figures'];
@@ -121,6 +122,7 @@ export const readIndicator = defineEndpoint({
     tags,
     params: ofIndicator,
     querystring: indicatorQuery,
+    ...answersByAccept,
     response: { 200: indicatorAnswer },
   },
 });

@@ -14,6 +14,7 @@ import {
   span,
   tone,
 } from './figures.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** A quarter by itself, the twelve months that end with it, or a financial year. */
@@ -76,6 +77,7 @@ export const readPeriods = defineEndpoint({
     tags,
     params: inPartnership,
     querystring: periodsQuery,
+    ...answersByAccept,
     response: { 200: answer },
   },
 });

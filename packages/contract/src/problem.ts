@@ -13,6 +13,7 @@ export const problems = {
   forbidden: { status: 403, title: 'You may not do this' },
   'wrong-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Not found' },
+  'not-acceptable': { status: 406, title: 'This is not to be had in the form asked for' },
   'too-slow': { status: 408, title: 'The request took too long to arrive' },
   conflict: { status: 409, title: 'This cannot be done now' },
   stale: { status: 409, title: 'Someone else saved this first' },

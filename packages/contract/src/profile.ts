@@ -3,6 +3,7 @@ import { compareQuery } from './compare.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { inPartnership } from './fields.ts';
 import { figureArea, indicator, readsFigures, releaseUsed, source, span } from './figures.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 const row = z.object({
@@ -45,6 +46,7 @@ export const readProfile = defineEndpoint({
     tags,
     params: inPartnership,
     querystring: profileQuery,
+    ...answersByAccept,
     response: { 200: z.object({ profile: profile.optional() }) },
   },
 });

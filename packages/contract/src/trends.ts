@@ -16,6 +16,7 @@ import {
   sparkline,
   tone,
 } from './figures.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** What a view of trends shows; each name left out takes its default. */
@@ -100,6 +101,7 @@ export const readTrend = defineEndpoint({
     tags,
     params: inPartnership,
     querystring: trendQuery,
+    ...answersByAccept,
     response: { 200: trendAnswer },
   },
 });

@@ -11,6 +11,7 @@ import {
   source,
 } from './figures.ts';
 import { trendQuery } from './trends.ts';
+import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 const wardFigures = z.object({
@@ -81,6 +82,7 @@ export const readWards = defineEndpoint({
     tags: ['figures'],
     params: inPartnership,
     querystring: trendQuery,
+    ...answersByAccept,
     response: { 200: wardsAnswer },
   },
 });

@@ -35,6 +35,19 @@ const failure = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+/** An answer that `Accept` chooses the form of: its schema is of the JSON, files are text and bytes. */
+function inEachType(answer: unknown, types: readonly string[]) {
+  const description = 'In the form that Accept asks for; JSON where it asks for none';
+  const content = types.map((type) => [
+    type,
+    { schema: type === json ? answer : fileSchema(type) },
+  ]);
+  return { description, content: Object.fromEntries(content) };
+}
+
+const json = 'application/json';
+const fileSchema = (type: string) => (type.startsWith('text/') ? { type: 'string' } : {});
+
 /** Makes the OpenAPI document out of the routes that really are registered. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -51,7 +64,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       const { schema, url } = schemaOf(route);
       const access = route.route.config?.access;
       const permission = access?.kind === 'permission' ? { 'x-permission': access.permission } : {};
-      const answers = typeof schema['response'] === 'object' ? schema['response'] : {};
+      const answers: Record<string, unknown> = { ...Object(schema['response']) };
+      const { produces } = route.schema as { produces?: string[] };
+      const types =
+        produces?.includes(json) === true ? { 200: inEachType(answers['200'], produces) } : {};
       return {
         url,
         schema: {
@@ -59,7 +75,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           ...permission,
           hide: access === undefined,
           security: access?.kind === 'public' ? [] : [{ session: [] }],
-          response: { ...answers, default: failure },
+          response: { ...answers, ...types, default: failure },
         },
       };
     },

@@ -20,7 +20,7 @@ export function sendCsv(reply: FastifyReply, { name, rows }: TableFile): Fastify
 
 /** Sends the same table as a workbook. */
 export function sendWorkbook(reply: FastifyReply, { name, rows }: TableFile): FastifyReply {
-  reply.type(workbookType).header('cache-control', 'private, no-cache');
+  reply.type(workbookType);
   reply.header('content-disposition', `attachment; filename="${name.replace(/\.csv$/, '.xlsx')}"`);
   return reply.send(xlsxStream({ name: 'Figures', batches: inOneBatch(rows) }));
 }

@@ -2,9 +2,10 @@ import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
 import { listInWords } from '@ragstone/domain/words/list';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `compare-ho-burglary-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
-export function csvName(comparison: Comparison | undefined): string {
+function csvName(comparison: Comparison | undefined): string {
   if (comparison === undefined) return 'compare.csv';
   const { indicator, span } = comparison;
   return `${['compare', indicator.slug, span.from, 'to', span.to].join('-')}.csv`;
@@ -49,7 +50,7 @@ function rowOf(row: ComparedArea, { hasPublishedRates }: Comparison): Cell[] {
 }
 
 /** Exactly what the page shows: finding, sentence, source and release, then the three tables. */
-export function csvRows(comparison: Comparison | undefined): Cell[][] {
+function csvRows(comparison: Comparison | undefined): Cell[][] {
   if (comparison === undefined) return [['No figures are held']];
   const { source, indicator, releases, hasPublishedRates } = comparison;
   const head = [
@@ -97,3 +98,8 @@ export function csvRows(comparison: Comparison | undefined): Cell[][] {
     ...table('Beside, never ranked', comparison.beside),
   ];
 }
+
+export const comparisonFile = (answer: Comparison | undefined): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

@@ -1,9 +1,10 @@
 import type { Profile } from '@ragstone/contract/profile';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `profile-E07000111-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
-export function profileCsvName(profile: Profile | undefined): string {
+function csvName(profile: Profile | undefined): string {
   if (profile === undefined) return 'profile.csv';
   const { area, span } = profile;
   return `${['profile', area.code.replaceAll(':', '-'), span.from, 'to', span.to].join('-')}.csv`;
@@ -12,7 +13,7 @@ export function profileCsvName(profile: Profile | undefined): string {
 const rateCell = (rate: number | undefined) => (rate === undefined ? undefined : formatRate(rate));
 
 /** Exactly what the page shows: sentence, source and release, then the table. */
-export function profileCsvRows(profile: Profile | undefined): Cell[][] {
+function csvRows(profile: Profile | undefined): Cell[][] {
   if (profile === undefined) return [['No figures are held']];
   const { area, source, rows, releases } = profile;
   return [
@@ -48,3 +49,8 @@ export function profileCsvRows(profile: Profile | undefined): Cell[][] {
     ]),
   ];
 }
+
+export const profileFile = (answer: Profile | undefined): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

@@ -1,8 +1,9 @@
 import type { HistoryAnswer, HistoryMeasure, HistoryView } from '@ragstone/contract/history';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `burglary-E07000111-rate-financial-year.csv`: plain letters only, as any system keeps them. */
-export function csvName(answer: HistoryAnswer | undefined): string {
+function csvName(answer: HistoryAnswer | undefined): string {
   if (answer === undefined) return 'history.csv';
   const { indicator, area, view } = answer;
   return `${[indicator.slug, area?.code, view?.measure, view?.by]
@@ -33,7 +34,7 @@ function rowsOf(answer: HistoryAnswer, { points, measure }: HistoryView): Cell[]
 }
 
 /** Exactly what the page shows of a history: finding, source and releases, then the periods. */
-export function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
+function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
   if (answer?.view === undefined) return [['No figures are held']];
   const { view, indicator, area } = answer;
   const { source, releases } = view;
@@ -51,3 +52,8 @@ export function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
     ...rowsOf(answer, view),
   ];
 }
+
+export const historyFile = (answer: HistoryAnswer | undefined): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

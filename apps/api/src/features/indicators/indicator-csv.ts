@@ -1,8 +1,9 @@
 import type { IndicatorAnswer, IndicatorFigures } from '@ragstone/contract/indicator';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `burglary-E07000111-usual-to-2026-09.csv`: plain letters only, as any system keeps them. */
-export function csvName({ indicator, area, figures }: IndicatorAnswer): string {
+function csvName({ indicator, area, figures }: IndicatorAnswer): string {
   const months = figures === undefined ? [] : ['to', figures.latest];
   return `${[indicator.slug, area.code, 'usual', ...months].join('-')}.csv`;
 }
@@ -31,7 +32,7 @@ const monthRows = ({ stretches }: IndicatorFigures): Cell[][] =>
   );
 
 /** Exactly what the page shows: findings and sentences, source and release, then the months. */
-export function csvRows({ indicator, area, figures, actions }: IndicatorAnswer): Cell[][] {
+function csvRows({ indicator, area, figures, actions }: IndicatorAnswer): Cell[][] {
   const title: Cell[][] = [
     ['Indicator', indicator.label],
     ['Area', area.name, area.code],
@@ -62,3 +63,8 @@ export function csvRows({ indicator, area, figures, actions }: IndicatorAnswer):
     ...season.months.map(({ name, factor }) => [name, factor]),
   ];
 }
+
+export const indicatorFile = (answer: IndicatorAnswer): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

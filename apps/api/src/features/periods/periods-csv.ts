@@ -1,8 +1,9 @@
 import type { PeriodAnswer } from '@ragstone/contract/periods';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `ho-burglary-E22000144-by-quarter.csv`: plain letters only, as any system keeps them. */
-export function csvName(answer: PeriodAnswer | undefined): string {
+function csvName(answer: PeriodAnswer | undefined): string {
   if (answer === undefined) return 'figures.csv';
   const { indicator, area, view } = answer;
   const code = (area?.code ?? '').replaceAll(':', '-');
@@ -10,7 +11,7 @@ export function csvName(answer: PeriodAnswer | undefined): string {
 }
 
 /** Exactly what the page shows: finding, sentence, source and release, then the table. */
-export function csvRows(answer: PeriodAnswer | undefined): Cell[][] {
+function csvRows(answer: PeriodAnswer | undefined): Cell[][] {
   const { indicator, area, view } = answer ?? {};
   if (indicator === undefined || area === undefined || view === undefined) {
     return [['No figures are held']];
@@ -47,3 +48,8 @@ export function csvRows(answer: PeriodAnswer | undefined): Cell[][] {
     }),
   ];
 }
+
+export const periodsFile = (answer: PeriodAnswer | undefined): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

@@ -1,5 +1,6 @@
 import type { Trend, TrendAnswer, TrendPoint } from '@ragstone/contract/trends';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 const states: Record<TrendPoint['state'], string> = {
   counted: 'counted',
@@ -9,7 +10,7 @@ const states: Record<TrendPoint['state'], string> = {
 };
 
 /** `burglary-E07000111-2026-04-to-2026-09.csv`: plain letters only, as any system keeps them. */
-export function csvName({ indicator, area, trend }: TrendAnswer): string {
+function csvName({ indicator, area, trend }: TrendAnswer): string {
   const months = trend === undefined ? [] : [trend.span.from, 'to', trend.span.to];
   return `${[indicator.slug, area.code, ...months].join('-')}.csv`;
 }
@@ -34,7 +35,7 @@ function figureRows(trend: Trend): Cell[][] {
 }
 
 /** Exactly what the page shows: title, sentence, source and release, then the table. */
-export function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
+function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
   const title: Cell[][] = [
     ['Indicator', indicator.label],
     ['Area', area.name, area.code],
@@ -57,3 +58,8 @@ export function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
     ...figureRows(trend),
   ];
 }
+
+export const trendFile = (answer: TrendAnswer): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});

@@ -1,9 +1,10 @@
 import type { Ward, WardsAnswer } from '@ragstone/contract/wards';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
 
 /** `wards-burglary-E07000111-2026-04-to-2026-09.csv`: plain letters only, as any system keeps them. */
-export function wardsCsvName({ indicator, area, comparison }: WardsAnswer): string {
+function csvName({ indicator, area, comparison }: WardsAnswer): string {
   const { from, to } = comparison?.now ?? {};
   const months = from === undefined || to === undefined ? [] : [from, 'to', to];
   return `${['wards', indicator.slug, area.code, ...months].join('-')}.csv`;
@@ -47,7 +48,7 @@ function rowOf({ name, code, now, before, change, rate, noRateBecause }: Row): C
 }
 
 /** Exactly what the page shows of wards: notes, source and release, then the table. */
-export function wardCsvRows(answer: WardsAnswer): Cell[][] {
+function csvRows(answer: WardsAnswer): Cell[][] {
   const { indicator, area, comparison, lookup, wards, unplaced, total, because } = answer;
   const { source, sentence } = answer;
   const title: Cell[][] = [
@@ -72,3 +73,8 @@ export function wardCsvRows(answer: WardsAnswer): Cell[][] {
     ...(total === undefined ? [] : [rowOf({ ...total, name: 'All of the area' })]),
   ];
 }
+
+export const wardsFile = (answer: WardsAnswer): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});
