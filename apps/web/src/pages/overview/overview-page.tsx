@@ -83,21 +83,23 @@ function Figures({ figures }: { figures: OverviewFigures }) {
         </Suspense>
       </div>
       <div className="grid grid--wide-narrow">
-        <Suspense fallback={<BlockSkeleton />}>
-          <MainChart figures={figures} />
-        </Suspense>
+        <div className="stack">
+          <Suspense fallback={<BlockSkeleton />}>
+            <MainChart figures={figures} />
+          </Suspense>
+          {more.length > 0 && (
+            <section className="stack stack--close">
+              <h2>{t.moreMeasures}</h2>
+              <div className="grid grid--2">
+                {more.map((tile) => (
+                  <FigureTile key={tile.slug} tile={tile} figures={figures} />
+                ))}
+              </div>
+            </section>
+          )}
+        </div>
         <StandsOut figures={figures} />
       </div>
-      {more.length > 0 && (
-        <section className="stack stack--close">
-          <h2>{t.moreMeasures}</h2>
-          <div className="grid grid--4">
-            {more.map((tile) => (
-              <FigureTile key={tile.slug} tile={tile} figures={figures} />
-            ))}
-          </div>
-        </section>
-      )}
     </>
   );
 }

@@ -2,12 +2,17 @@ import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
 import type { Period } from '@ragstone/domain/time/period';
 import { monthLabel, spanLabel } from '@ragstone/domain/time/period-label';
 import { formatCount, formatDifference, formatPercentChange } from '@ragstone/domain/words/number';
+import { lazy, Suspense } from 'react';
 import { ChangeSign } from '../../charts/change-sign.tsx';
 import { monthOfKey } from '../../charts/plot.ts';
 import { toneClass } from '../../charts/tone-class.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { Card } from '../../ui/card.tsx';
 import { trendsMessages } from './messages.ts';
+
+const MoreFigures = lazy(async () => ({
+  default: (await import('./more-figures.tsx')).MoreFigures,
+}));
 
 const periodOf = (span: { from: string; to: string }): Period => ({
   from: monthOfKey(span.from),
@@ -47,6 +52,9 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
             </dd>
           </div>
         )}
+        <Suspense fallback={<Coming />}>
+          <MoreFigures answer={answer} trend={trend} />
+        </Suspense>
         <div>
           <dt>{t.counts}</dt>
           <dd>
@@ -66,6 +74,17 @@ export function InFigures({ answer, trend }: { answer: TrendAnswer; trend: Trend
         )}
       </dl>
     </Card>
+  );
+}
+
+/** The place of the rate, the rank and the year's end while they are on their way. */
+function Coming() {
+  const t = useMessages(trendsMessages);
+  return (
+    <div>
+      <dt>{t.rateAndRank}</dt>
+      <dd className="skeleton skeleton--facts" />
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ export const trendsMessages = defineMessages({
     notComparable: 'Not comparable',
     tooFew: 'Too few for a percentage',
     couldHaveSeen: 'What could have been seen',
+    rateAndRank: 'Rate and rank',
     counts: 'What is counted',
     otherForces: 'Other forces',
     otherForcesText: 'Recorded here by other forces, shown beside and never added:',

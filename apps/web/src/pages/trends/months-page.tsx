@@ -22,6 +22,7 @@ const EveryIndicator = lazy(async () => ({
 const OverYears = lazy(async () => ({
   default: (await import('./over-years/over-years.tsx')).OverYears,
 }));
+const WhatWeDo = lazy(async () => ({ default: (await import('./what-we-do.tsx')).WhatWeDo }));
 const Wards = lazy(async () => ({ default: (await import('./wards.tsx')).Wards }));
 
 type Props = { sources: readonly FigureSource[]; source: FigureSource | undefined };
@@ -67,6 +68,9 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   return (
     <div className="stack" aria-busy={isOld}>
       <TrendView answer={answer} trend={trend} />
+      <Suspense fallback={<BlockSkeleton />}>
+        <WhatWeDo answer={answer} />
+      </Suspense>
       <Suspense fallback={<BlockSkeleton />}>
         <OverYears
           shown={{
