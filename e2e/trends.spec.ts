@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswerOf } from '@ragstone/contract/endpoint';
 import type { readHistory } from '@ragstone/contract/history';
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
@@ -15,7 +16,7 @@ const burglary = 'indicator=burglary&from=2026-04&to=2026-09';
 async function openTrend(page: Page, query: string): Promise<Trend> {
   const { partnership } = await signInAs(page, 'portfolio-holder');
   const asked = await page.request.get(
-    `/api/partnerships/${partnership}/trends?${query.replace(/&with=.*/, '')}`,
+    `/api/partnerships/${partnership}/trends?${query.replace(/&(with|by)=.*/, '')}`,
   );
   const { trend }: TrendAnswer = await asked.json();
   if (trend === undefined) throw new Error('The demonstration has no figures');
@@ -124,6 +125,62 @@ test('two years on two sides of a break are not compared, and the chart marks it
   await expect(page.getByText('Not comparable').first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test('the point after a break says so to whoever walks the chart', async ({ page }) => {
+  await openTrend(page, 'indicator=violence-and-sexual-offences&from=2023-01&to=2023-07');
+  await page.locator('.trend').getByRole('application').focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+  const said = page.locator('.trend .recharts-tooltip-wrapper').getByRole('status');
+  await expect(said).toContainText('April 2023');
+  await expect(said).toContainText('Counted in another way from here');
+});
+
+/** The places from left to right that each line of a chart joins, run by run. */
+const runsOf = (chart: Locator) =>
+  chart.locator('.recharts-line-curve').evaluateAll((lines) =>
+    lines.flatMap((line) =>
+      (line.getAttribute('d') ?? '')
+        .split('M')
+        .filter((run) => run !== '')
+        .map((run) => run.split('L').map((place) => Number.parseFloat(place))),
+    ),
+  );
+
+for (const { of, by, card } of [
+  { of: 'this year and last', by: 'month', card: '.trend' },
+  { of: 'months over the years', by: 'month', card: '.card:has(#years-by)' },
+  { of: 'quarters over the years', by: 'quarter', card: '.card:has(#years-by)' },
+]) {
+  test(`no line of ${of} leads through a break, on the page or in its picture`, async ({
+    page,
+  }) => {
+    await openTrend(
+      page,
+      `indicator=violence-and-sexual-offences&from=2023-01&to=2023-07&by=${by}`,
+    );
+    const chart = page.locator(card);
+    const mark = chart.locator('.recharts-reference-line-line');
+    await expect(mark).toHaveCount(1);
+    const at = Number(await mark.getAttribute('x1'));
+    const runs = await runsOf(chart);
+    const own = runs.filter((run) => run.length > 1);
+    // One that ends before the break, one that begins after it.
+    expect(own.some((run) => Math.max(...run) < at)).toBe(true);
+    expect(own.some((run) => Math.min(...run) > at)).toBe(true);
+    const through = own.filter((run) => Math.min(...run) < at && Math.max(...run) > at);
+    // The year before was counted in one way: its line is the only one that may.
+    expect(through).toHaveLength(card === '.trend' ? 1 : 0);
+
+    const download = page.waitForEvent('download');
+    await chart
+      .getByRole('button', { name: 'Picture (SVG)' })
+      .or(page.locator('.trend').getByRole('button', { name: 'Picture (SVG)' }))
+      .first()
+      .click();
+    const svg = await readFile(await (await download).path(), 'utf8');
+    expect(svg).toContain('Counted in another way from here');
+  });
+}
 
 for (const [query, said] of [
   ['area=E99999999', 'There is no area “E99999999” here.'],

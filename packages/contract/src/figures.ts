@@ -116,4 +116,6 @@ export const releaseUsed = z.object({ id: z.int(), publishedOn: civilDate });
 export const sparkline = z.object({
   now: z.array(z.int().nullable()),
   before: z.array(z.int().nullable()),
+  nowBreaks: z.array(z.int()).describe('places from which on this year is counted in another way'),
+  beforeBreaks: z.array(z.int()).describe('the same of last year: no line leads across'),
 });

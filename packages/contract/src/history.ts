@@ -65,12 +65,22 @@ const view = z.object({
   base: z.string().optional().describe('of an index: the year that is 100'),
   groupName: z.string().optional().describe('of the group asked for; absent for the neighbours'),
   points: z.array(point).describe('earliest first'),
-  breaks: z.array(monthKey).describe('first months that were counted in another way'),
+  breaks: z
+    .array(
+      z.object({
+        from: monthKey.describe('the first month that was counted in another way'),
+        of: z
+          .array(z.enum(['own', 'with', 'group']))
+          .describe('whose: the area’s, the one beside it, or any of those compared'),
+      }),
+    )
+    .describe('no line joins the periods on both sides'),
   annotations: z.array(annotation),
   source,
   releases: z.array(releaseUsed),
 });
 export type HistoryView = z.infer<typeof view>;
+export type HistoryBreak = HistoryView['breaks'][number];
 
 const answer = z.object({
   indicator,

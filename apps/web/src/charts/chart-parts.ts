@@ -29,10 +29,23 @@ export const valueAxis = (marks: number[]) => ({
   axisLine: false,
 });
 
+type BreakText = {
+  label: string;
+  /** How many places the chart has: late in it the label stands before the line. */
+  places: number;
+  /** How many labels stand above this one, so that those of breaks that lie close cover none. */
+  above: number;
+};
+
 /** A break in a series, before the place of the first count of the new kind. */
-export const breakAt = (at: number, label: string) => ({
-  x: at - 0.5,
+export const breakAt = (at: number, { label, places, above }: BreakText) => ({
+  x: Math.max(0, at - 0.5),
   stroke: colours.text,
   strokeDasharray: '2 3',
-  label: { value: label, position: 'insideTopLeft', ...chartText } as const,
+  label: {
+    ...chartText,
+    value: label,
+    position: at > places / 2 ? 'insideTopRight' : 'insideTopLeft',
+    dy: above * 18,
+  } as const,
 });

@@ -15,8 +15,10 @@ import { controlTicks, highestControl } from './control-axis.ts';
 import { controlChartMessages } from './control-chart-messages.ts';
 import type { ChartMark, ControlRow } from './control-plot.ts';
 import { ControlReader } from './control-reader.tsx';
+import { dotsAt } from './lone-dot.tsx';
 import { shortMonthLabel } from './month-label.ts';
 import { axisMarks } from './scale.ts';
+import { lonePlaces, stretchesOf, within } from './stretches.ts';
 
 export type ControlChartProps = {
   heading: string;
@@ -27,26 +29,37 @@ export type ControlChartProps = {
 
 type Dot = { cx?: number | undefined; cy?: number | undefined; payload?: ControlRow | undefined };
 
-/** A month of a signal is a triangle that points the way it lies; every other has no mark. */
-function signalDot({ cx, cy, payload }: Dot) {
-  const key = payload?.at ?? 'none';
-  if (payload?.signal === undefined || cx === undefined || cy === undefined) return <g key={key} />;
-  const way = payload.signal === 'higher' ? -1 : 1;
-  return (
-    <path
-      key={key}
-      d={`M${cx} ${cy + 7 * way} l6 ${-12 * way} h-12z`}
-      fill={colours.text}
-      stroke="#fff"
-      strokeWidth={1.5}
-    />
-  );
+/** A month of a signal is a triangle that points the way it lies; a month that stands alone is a dot. */
+function monthDots(alone: ReadonlySet<number>) {
+  const loneDot = dotsAt(alone, colours.now);
+  return (dot: Dot) => {
+    const { cx, cy, payload } = dot;
+    if (payload?.signal === undefined || cx === undefined || cy === undefined) return loneDot(dot);
+    const way = payload.signal === 'higher' ? -1 : 1;
+    return (
+      <path
+        key={payload.at}
+        d={`M${cx} ${cy + 7 * way} l6 ${-12 * way} h-12z`}
+        fill={colours.text}
+        stroke="#fff"
+        strokeWidth={1.5}
+      />
+    );
+  };
 }
 
 /** Months without their seasons against what is usual. Fetched when a chart is first shown. */
 export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps) {
   const t = useMessages(controlChartMessages);
   const axis = axisMarks(highestControl(rows));
+  const stretches = stretchesOf(rows.length, breaks);
+  const breakLabels = new Map(breaks.map((at) => [at, t.breakLabel]));
+  const dots = monthDots(
+    lonePlaces(
+      rows.map(({ value }) => value),
+      breaks,
+    ),
+  );
   return (
     <ComposedChart
       data={[...rows]}
@@ -69,29 +82,36 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
         }}
       />
       <YAxis {...valueAxis(axis)} />
-      <Area
-        dataKey="usual"
-        type="step"
-        stroke="none"
-        fill={colours.range}
-        fillOpacity={1}
-        connectNulls={false}
-        isAnimationActive={false}
-        activeDot={false}
-      />
-      <Line
-        dataKey="mean"
-        type="step"
-        stroke={colours.before}
-        strokeWidth={1.5}
-        strokeDasharray="6 4"
-        dot={false}
-        activeDot={false}
-        connectNulls={false}
-        isAnimationActive={false}
-      />
-      {breaks.map((at) => (
-        <ReferenceLine key={`break ${at}`} {...breakAt(at, t.breakLabel)} />
+      {stretches.map((stretch) => (
+        <Area
+          {...plainLine}
+          key={`usual ${stretch.from}`}
+          dataKey={within('usual', stretch)}
+          type="step"
+          stroke="none"
+          fill={colours.range}
+          fillOpacity={1}
+          activeDot={false}
+        />
+      ))}
+      {stretches.map((stretch) => (
+        <Line
+          {...plainLine}
+          key={`mean ${stretch.from}`}
+          dataKey={within('mean', stretch)}
+          type="step"
+          stroke={colours.before}
+          strokeWidth={1.5}
+          strokeDasharray="6 4"
+          dot={false}
+          activeDot={false}
+        />
+      ))}
+      {breaks.map((at, above) => (
+        <ReferenceLine
+          key={`break ${at}`}
+          {...breakAt(at, { label: t.breakLabel, places: rows.length, above })}
+        />
       ))}
       {marks.map(({ at, label }) => (
         <ReferenceLine
@@ -102,8 +122,20 @@ export function ControlChart({ heading, rows, breaks, marks }: ControlChartProps
           label={{ value: label, position: 'top', className: 'chart__label', ...chartText }}
         />
       ))}
-      <Line {...plainLine} dataKey="value" stroke={colours.now} strokeWidth={2} dot={signalDot} />
-      <Tooltip isAnimationActive={false} content={<ControlReader rows={rows} marks={marks} />} />
+      {stretches.map((stretch) => (
+        <Line
+          {...plainLine}
+          key={`value ${stretch.from}`}
+          dataKey={within('value', stretch)}
+          stroke={colours.now}
+          strokeWidth={2}
+          dot={dots}
+        />
+      ))}
+      <Tooltip
+        isAnimationActive={false}
+        content={<ControlReader {...{ rows, marks, breakLabels }} />}
+      />
     </ComposedChart>
   );
 }

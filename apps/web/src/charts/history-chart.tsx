@@ -1,3 +1,4 @@
+import type { HistoryBreak } from '@ragstone/contract/history';
 import {
   Area,
   CartesianGrid,
@@ -12,15 +13,18 @@ import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
 import { breakAt, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { axisLabel, highestHistory, historyTicks, isRolling } from './history-axis.ts';
+import { historyBreaks } from './history-breaks.ts';
 import { historyChartMessages } from './history-chart-messages.ts';
 import type { HistoryRow } from './history-plot.ts';
 import { HistoryReader } from './history-reader.tsx';
+import { dotsAt } from './lone-dot.tsx';
 import { axisMarks } from './scale.ts';
+import { lonePlaces, stretchesOf, within } from './stretches.ts';
 
 export type HistoryChartProps = {
   heading: string;
   rows: readonly HistoryRow[];
-  breaks: readonly number[];
+  breaks: readonly HistoryBreak[];
   ownName: string;
   withName: string | undefined;
   format: (value: number) => string;
@@ -28,11 +32,30 @@ export type HistoryChartProps = {
 
 /** An area over the years, beside another and the range of its group. Fetched when first shown. */
 export function HistoryChart(props: HistoryChartProps) {
-  const { heading, rows, breaks, ownName, withName, format } = props;
+  const { heading, rows, ownName, withName, format } = props;
   const t = useMessages(historyChartMessages);
   const axis = axisMarks(highestHistory(rows));
   const isOne = rows.length === 1;
   const rolls = isRolling(rows);
+  const breaks = historyBreaks(rows, props.breaks);
+  const stretches = {
+    own: stretchesOf(rows.length, breaks.own),
+    with: stretchesOf(rows.length, breaks.with),
+    group: stretchesOf(rows.length, breaks.group),
+  };
+  const loneDots = (name: 'own' | 'with' | 'median', parted: readonly number[], colour: string) =>
+    dotsAt(
+      lonePlaces(
+        rows.map((row) => row[name]),
+        parted,
+      ),
+      colour,
+    );
+  const labelOf = (of: HistoryBreak['of']) => {
+    if (of.includes('own')) return t.breakLabel;
+    return of.includes('with') && withName !== undefined ? t.breakOf(withName) : t.breakOfSome;
+  };
+  const breakLabels = new Map(breaks.marks.map(({ at, of }) => [at, labelOf(of)]));
   return (
     <ComposedChart
       data={[...rows]}
@@ -55,36 +78,54 @@ export function HistoryChart(props: HistoryChartProps) {
         }}
       />
       <YAxis {...valueAxis(axis)} />
-      <Area {...plainLine} dataKey="range" stroke="none" fill={colours.range} fillOpacity={1} />
-      {breaks.map((at) => (
-        <ReferenceLine key={at} {...breakAt(at, t.breakLabel)} />
+      {stretches.group.map((stretch) => (
+        <Area
+          {...plainLine}
+          key={`range ${stretch.from}`}
+          dataKey={within('range', stretch)}
+          stroke="none"
+          fill={colours.range}
+          fillOpacity={1}
+        />
       ))}
-      <Line
-        {...plainLine}
-        dataKey="median"
-        stroke={colours.before}
-        strokeWidth={1.5}
-        strokeDasharray="2 3"
-        dot={false}
-      />
-      <Line
-        {...plainLine}
-        dataKey="with"
-        stroke={colours.before}
-        strokeWidth={2}
-        strokeDasharray="6 4"
-        dot={isOne}
-      />
-      <Line
-        {...plainLine}
-        dataKey="own"
-        stroke={colours.now}
-        strokeWidth={3}
-        dot={rows.length < 25}
-      />
+      {[...breakLabels].map(([at, label], above) => (
+        <ReferenceLine key={at} {...breakAt(at, { label, places: rows.length, above })} />
+      ))}
+      {stretches.group.map((stretch) => (
+        <Line
+          {...plainLine}
+          key={`median ${stretch.from}`}
+          dataKey={within('median', stretch)}
+          stroke={colours.before}
+          strokeWidth={1.5}
+          strokeDasharray="2 3"
+          dot={loneDots('median', breaks.group, colours.before)}
+        />
+      ))}
+      {stretches.with.map((stretch) => (
+        <Line
+          {...plainLine}
+          key={`with ${stretch.from}`}
+          dataKey={within('with', stretch)}
+          stroke={colours.before}
+          strokeWidth={2}
+          strokeDasharray="6 4"
+          dot={loneDots('with', breaks.with, colours.before)}
+        />
+      ))}
+      {stretches.own.map((stretch) => (
+        <Line
+          {...plainLine}
+          key={`own ${stretch.from}`}
+          dataKey={within('own', stretch)}
+          stroke={colours.now}
+          strokeWidth={3}
+          dot={rows.length < 25 || loneDots('own', breaks.own, colours.now)}
+        />
+      ))}
       <Tooltip
         isAnimationActive={false}
-        content={<HistoryReader {...{ rows, ownName, withName, format }} />}
+        content={<HistoryReader {...{ rows, breakLabels, ownName, withName, format }} />}
       />
     </ComposedChart>
   );

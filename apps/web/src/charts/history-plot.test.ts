@@ -1,7 +1,7 @@
 import type { HistoryPoint } from '@ragstone/contract/history';
 import { expect, test } from 'vitest';
 import { axisLabel, highestHistory, historyTicks, isRolling } from './history-axis.ts';
-import { historyBreaks, historyRows } from './history-plot.ts';
+import { historyRows } from './history-plot.ts';
 
 const pointOf = (from: string, to: string, more: Partial<HistoryPoint> = {}): HistoryPoint => ({
   span: { from, to },
@@ -48,13 +48,4 @@ test('the last period is always named, the others as far as there is room', () =
   expect(ticks.at(-1)).toBe(29);
   expect(ticks.length).toBeLessThanOrEqual(7);
   expect(historyTicks(historyRows({ points: points.slice(0, 3) }))).toEqual([0, 1, 2]);
-});
-
-test('a break stands before the first period that is counted anew', () => {
-  const points = ['2022', '2023', '2024'].map((year) =>
-    pointOf(`${year}-04`, `${Number(year) + 1}-03`),
-  );
-  expect(historyBreaks({ breaks: ['2023-04'], points })).toEqual([1]);
-  expect(historyBreaks({ breaks: ['2023-06'], points })).toEqual([2]);
-  expect(historyBreaks({ breaks: ['2026-01'], points })).toEqual([]);
 });

@@ -19,10 +19,3 @@ export const historyRows = ({ points }: Pick<HistoryView, 'points'>): HistoryRow
     median: point.group?.median,
     range: point.group && [point.group.lowest, point.group.highest],
   }));
-
-/** The places before which counting changed: the first period that begins with the change or after it. */
-export const historyBreaks = ({ breaks, points }: Pick<HistoryView, 'breaks' | 'points'>) =>
-  breaks.flatMap((key) => {
-    const at = points.findIndex(({ span }) => span.from >= key);
-    return at > 0 ? [at] : [];
-  });

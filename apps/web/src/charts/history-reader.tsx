@@ -10,18 +10,23 @@ type Told = {
 
 type Props = Told & {
   rows: readonly HistoryRow[];
+  /** What stands at a break, by the place that it stands at. */
+  breakLabels: ReadonlyMap<number, string>;
   /** Given by the chart: whether a period is pointed at or walked to, and which. */
   active?: boolean;
   label?: string | number;
 };
 
 /** What a period says, shown beside it and read out as the arrow keys walk the chart. */
-export function HistoryReader({ rows, active = false, label, ...told }: Props) {
+export function HistoryReader({ rows, breakLabels, active = false, label, ...told }: Props) {
   const row = active ? rows[Number(label)] : undefined;
-  return <div role="status">{row && <PeriodText row={row} {...told} />}</div>;
+  const broken = row && breakLabels.get(row.at);
+  return <div role="status">{row && <PeriodText {...{ row, broken, ...told }} />}</div>;
 }
 
-function PeriodText({ row: { point }, ownName, withName, format }: Told & { row: HistoryRow }) {
+type TextProps = Told & { row: HistoryRow; broken: string | undefined };
+
+function PeriodText({ row: { point }, broken, ownName, withName, format }: TextProps) {
   const t = useMessages(historyChartMessages);
   const { own, with: other, group } = point;
   const said = ({ value, because = '' }: HistoryRow['point']['own']) =>
@@ -42,6 +47,7 @@ function PeriodText({ row: { point }, ownName, withName, format }: Told & { row:
           <span>{t.range(format(group.lowest), format(group.highest))}</span>
         </>
       )}
+      {broken !== undefined && <span>{broken}</span>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const chartMessages = defineMessages({
     loading: 'Drawing the chart',
     notLoaded: 'The chart could not be loaded. Reload the page; words and figures say the same.',
     breakLabel: 'Counted in another way from here',
+    breakOf: (label: string) => `${label}: counted in another way from here`,
     notYetPublished: 'Not yet published',
     notYet: 'not yet published',
     missing: 'not held',

@@ -1,4 +1,4 @@
-import type { Trend, TrendPoint } from '@ragstone/contract/trends';
+import type { TrendPoint } from '@ragstone/contract/trends';
 import type { Month } from '@ragstone/domain/time/month';
 import { parseMonthKey } from '@ragstone/domain/time/month';
 
@@ -54,10 +54,3 @@ export function monthOfKey(key: string): Month {
   if (month === undefined) throw new RangeError(`Not a month: ${key}`);
   return month;
 }
-
-/** The series breaks of a trend by the place of their first month, for those on the chart. */
-export const breaksOf = ({ annotations, points }: Trend): number[] =>
-  annotations.flatMap(({ kind, from }) => {
-    const at = points.findIndex(({ month }) => month === from);
-    return kind === 'break' && at >= 0 ? [at] : [];
-  });

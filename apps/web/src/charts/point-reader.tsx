@@ -8,20 +8,28 @@ type Props = {
   rows: readonly PlotRow[];
   nowLabel: string;
   beforeLabel: string;
+  /** What stands at a break, by the place that it stands at. */
+  breakLabels: ReadonlyMap<number, string>;
   /** Given by the chart: whether a point is pointed at or walked to, and which. */
   active?: boolean;
   label?: string | number;
 };
 
 /** What the point says, shown beside it and read out as the arrow keys walk the chart. */
-export function PointReader({ rows, nowLabel, beforeLabel, active = false, label }: Props) {
+export function PointReader({ rows, breakLabels, active = false, label, ...names }: Props) {
   const row = active ? rows[Number(label)] : undefined;
-  return <div role="status">{row && <PointText {...{ row, nowLabel, beforeLabel }} />}</div>;
+  const broken = row && breakLabels.get(row.at);
+  return <div role="status">{row && <PointText {...{ row, broken, ...names }} />}</div>;
 }
 
-type TextProps = { row: PlotRow; nowLabel: string; beforeLabel: string };
+type TextProps = {
+  row: PlotRow;
+  broken: string | undefined;
+  nowLabel: string;
+  beforeLabel: string;
+};
 
-function PointText({ row: { point, range }, nowLabel, beforeLabel }: TextProps) {
+function PointText({ row: { point, range }, broken, nowLabel, beforeLabel }: TextProps) {
   const t = useMessages(chartMessages);
   const now = point.state === 'not-yet-published' ? t.notYet : held(point.now, t.missing);
   return (
@@ -30,6 +38,7 @@ function PointText({ row: { point, range }, nowLabel, beforeLabel }: TextProps) 
       <span>{t.pair(nowLabel, now)}</span>
       <span>{t.pair(beforeLabel, held(point.before, t.missing))}</span>
       {range && <span>{t.earlier(formatCount(range[0]), formatCount(range[1]))}</span>}
+      {broken !== undefined && <span>{broken}</span>}
     </div>
   );
 }

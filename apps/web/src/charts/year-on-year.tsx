@@ -1,14 +1,13 @@
-import type { TrendPoint } from '@ragstone/contract/trends';
+import type { Trend } from '@ragstone/contract/trends';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartPlace, lazyChart } from './lazy-chart.tsx';
 
 export type ChartProps = {
   heading: string;
-  points: readonly TrendPoint[];
+  points: Trend['points'];
   nowLabel: string;
   beforeLabel: string;
-  /** Series breaks by the place of their first month. */
-  breaks: readonly number[];
+  annotations: Trend['annotations'];
 };
 
 const LazyChart = lazyChart(async () => (await import('./year-on-year-chart.tsx')).YearOnYearChart);

@@ -1,8 +1,16 @@
 import type { Change as ChangeText } from '@ragstone/contract/figures';
+import type { Annotation } from '@ragstone/domain/figures/annotation';
+import { breakMonths } from '@ragstone/domain/figures/break-months';
 import type { Change } from '@ragstone/domain/figures/change';
 import type { Series } from '@ragstone/domain/figures/series';
 import { type Month, monthKey } from '@ragstone/domain/time/month';
-import { daysIn, type LikeForLike, monthsOf, type Period } from '@ragstone/domain/time/period';
+import {
+  daysIn,
+  type LikeForLike,
+  monthsOf,
+  type Period,
+  yearEarlier,
+} from '@ragstone/domain/time/period';
 import type { Note } from './read-notes.ts';
 import type { FigureScope, IndicatorRow, SourceRow } from './scope.ts';
 
@@ -33,10 +41,18 @@ export function changeOf(change: Change): ChangeText {
 
 const countAt = (series: Series, month: Month) => series.get(month) ?? null;
 
-/** The two small lines of an indicator over the months of a chart. */
-export const sparklineOf = (series: Series, axis: Period) => ({
+const breakPlaces = (notes: readonly Annotation[], axis: Period) =>
+  breakMonths(notes, axis).map((month) => month - axis.from);
+
+/** The two small lines of an indicator over the months of a chart, and where breaks part them. */
+export const sparklineOf = (
+  { series, notes }: { series: Series; notes: readonly Annotation[] },
+  axis: Period,
+) => ({
   now: monthsOf(axis).map((month) => countAt(series, month)),
   before: monthsOf(axis).map((month) => countAt(series, month - 12)),
+  nowBreaks: breakPlaces(notes, axis),
+  beforeBreaks: breakPlaces(notes, yearEarlier(axis)),
 });
 
 export const areaOf = ({ areaCode, areaName }: FigureScope) => ({

@@ -16,7 +16,6 @@ import {
 } from '@ragstone/domain/figures/history';
 import type { Estimate } from '@ragstone/domain/figures/people';
 import { changeOfReadings } from '@ragstone/domain/figures/reading';
-import { monthKey } from '@ragstone/domain/time/month';
 import type { Period } from '@ragstone/domain/time/period';
 import { periodLabel } from '@ragstone/domain/time/period-label';
 import { changeHeading } from '@ragstone/domain/words/change-heading';
@@ -35,6 +34,7 @@ import type { GroupFigures } from '../../db/figures/group-figures.ts';
 import type { Place } from '../../db/figures/place.ts';
 import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
+import { historyBreaks } from './history-breaks.ts';
 
 type Parts = {
   figures: GroupFigures;
@@ -162,9 +162,11 @@ export function historyView(parts: Parts): HistoryView | undefined {
     ...(base === undefined ? {} : { base: periodLabel(base.year) }),
     ...(groupName === undefined ? {} : { groupName }),
     points,
-    breaks: notes
-      .filter((note) => note.kind === 'break' && note.from > shown.from && note.from <= shown.to)
-      .map(({ from }) => monthKey(from)),
+    breaks: historyBreaks(shown, {
+      own: notes,
+      with: beside === undefined ? [] : of.notesOf(beside),
+      group: groups.length === 0 ? [] : compared.flatMap(of.notesOf),
+    }),
     annotations: notes.filter((note) => touchesPeriod(note, shown)).map(annotationOf),
     source: sourceOf(source),
     releases: of.releases,

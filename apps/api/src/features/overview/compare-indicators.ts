@@ -1,3 +1,4 @@
+import type { Annotation } from '@ragstone/domain/figures/annotation';
 import type { Change } from '@ragstone/domain/figures/change';
 import type { Series } from '@ragstone/domain/figures/series';
 import { yearOnYear } from '@ragstone/domain/figures/year-on-year';
@@ -14,6 +15,7 @@ export type SchemeFigures = { scope: FigureScope & { source: SourceRow }; figure
 export type Compared = {
   indicator: IndicatorRow;
   series: Series;
+  notes: readonly Annotation[];
   change: Change;
   source: string;
   /** Its place among the neighbours; `undefined` where there is none. */
@@ -44,9 +46,10 @@ export function compareIndicators(
         .map(({ number, title }) => ({ number, title }));
       if (scheme !== main && priorities.length === 0) return [];
       const series = figures.seriesOf(indicator);
-      const { change } = yearOnYear({ series, now: span, notes: figures.notesOf(indicator) });
+      const notes = figures.notesOf(indicator);
+      const { change } = yearOnYear({ series, now: span, notes });
       const place = scheme === main ? placeIn(indicator) : undefined;
-      return [{ indicator, series, change, source: scope.source.name, place, priorities }];
+      return [{ indicator, series, notes, change, source: scope.source.name, place, priorities }];
     });
   });
 }

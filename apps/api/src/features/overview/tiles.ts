@@ -24,10 +24,10 @@ const rankOf = (found: RankedPlace | undefined): Pick<Tile, 'rank'> => {
 };
 
 const tileOf = (compared: Compared, span: Period): Tile => {
-  const { indicator, series, change, source, place, priorities } = compared;
+  const { indicator, series, notes, change, source, place, priorities } = compared;
   const { slug, label, unit, polarity } = indicator;
   return {
-    ...sparklineOf(series, span),
+    ...sparklineOf({ series, notes }, span),
     slug,
     label,
     unit,

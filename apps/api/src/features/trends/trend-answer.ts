@@ -71,17 +71,18 @@ function multiplesOf({ scope, span, latest, figures }: TrendParts): SmallMultipl
   const scanned = scope.indicators.map((indicator) => {
     const series = figures.seriesOf(indicator);
     const now = longestLikeForLike(series, span)?.now ?? span;
-    const { change } = yearOnYear({ series, now, notes: figures.notesOf(indicator) });
-    return { ...indicator, series, change };
+    const notes = figures.notesOf(indicator);
+    const { change } = yearOnYear({ series, now, notes });
+    return { ...indicator, series, notes, change };
   });
-  return mostNotableFirst(scanned).map(({ slug, label, polarity, series, change }) => ({
+  return mostNotableFirst(scanned).map(({ slug, label, polarity, series, notes, change }) => ({
     slug,
     label,
     polarity,
     change: changeOf(change),
     tone: toneOfChange(polarity, change),
     words: verdictWords(polarity, change),
-    ...sparklineOf(series, axis),
+    ...sparklineOf({ series, notes }, axis),
   }));
 }
 

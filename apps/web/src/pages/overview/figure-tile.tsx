@@ -17,7 +17,7 @@ type Props = { tile: Tile; figures: OverviewFigures };
 export function FigureTile({ tile, figures }: Props) {
   const t = useMessages(overviewMessages);
   const params = { partnership: usePartnership().slug };
-  const { slug, label, change, tone, words, now, before } = tile;
+  const { slug, label, change, tone, words, now, before, nowBreaks, beforeBreaks } = tile;
   const isClear =
     change.kind === 'measured' && change.verdict && change.verdict.strength !== 'no-clear-change';
   const count = change.now === undefined ? t.notHeld : formatCount(change.now);
@@ -37,7 +37,7 @@ export function FigureTile({ tile, figures }: Props) {
         {isClear && <ChangeSign difference={change.difference} />} {words}
       </p>
       <p className="tile__rest">{restOf({ tile, figures, t })}</p>
-      <Sparkline now={now} before={before} />
+      <Sparkline {...{ now, before, nowBreaks, beforeBreaks }} />
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queryOf } from '../../api/queries.ts';
 import { FigureSource } from '../../charts/figure-source.tsx';
-import { breaksOf } from '../../charts/plot.ts';
 import { YearOnYear } from '../../charts/year-on-year.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -27,7 +26,7 @@ export function MainChart({ figures }: { figures: OverviewFigures }) {
       <p className="finding__sentence">{sentence}</p>
       <YearOnYear
         {...{ heading, points, nowLabel, beforeLabel, earlierLabel }}
-        breaks={breaksOf(trend)}
+        annotations={trend.annotations}
       />
       <FigureSource source={trend.source} releases={trend.releases} />
       <p className="links screen-only">

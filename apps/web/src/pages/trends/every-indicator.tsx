@@ -14,7 +14,7 @@ export function EveryIndicator({ answer, trend }: { answer: TrendAnswer; trend: 
     <section className="stack">
       <h2>{t.every(trend.nowLabel, trend.beforeLabel)}</h2>
       <ul className="grid grid--4 multiples">
-        {answer.indicators.map(({ slug, label, words, tone, now, before }) => (
+        {answer.indicators.map(({ slug, label, words, tone, ...small }) => (
           <li key={slug} className="card card--slim multiple">
             <h3>
               <Link
@@ -26,7 +26,7 @@ export function EveryIndicator({ answer, trend }: { answer: TrendAnswer; trend: 
               </Link>
             </h3>
             <p className={classNames('multiple__words', toneClass[tone])}>{words}</p>
-            <Sparkline now={now} before={before} />
+            <Sparkline {...small} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
 import { useRef } from 'react';
 import { FigureSource } from '../../charts/figure-source.tsx';
 import { FiguresTable } from '../../charts/figures-table.tsx';
-import { breaksOf } from '../../charts/plot.ts';
 import { YearOnYear } from '../../charts/year-on-year.tsx';
 import { InFigures } from './in-figures.tsx';
 import { TrendLinks } from './trend-links.tsx';
@@ -28,7 +27,7 @@ export function TrendView({ answer, trend }: Props) {
         ))}
         <YearOnYear
           {...{ heading, points, nowLabel, beforeLabel, earlierLabel }}
-          breaks={breaksOf(trend)}
+          annotations={trend.annotations}
         />
       </section>
       <div className="card trend__table">

@@ -1,6 +1,6 @@
 import type { HistoryAnswer, HistoryView } from '@ragstone/contract/history';
 import { chartColours as colours } from '../../../charts/chart-colours.ts';
-import { historyBreaks, historyRows } from '../../../charts/history-plot.ts';
+import { historyRows } from '../../../charts/history-plot.ts';
 import { ChartPlace, lazyChart } from '../../../charts/lazy-chart.tsx';
 import { LegendEntry } from '../../../charts/legend-entry.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
@@ -46,7 +46,7 @@ export function HistoryFigure({ answer, view, format }: Props) {
         <LazyChart
           {...{ rows, ownName, withName, format }}
           heading={view.heading}
-          breaks={historyBreaks(view)}
+          breaks={view.breaks}
         />
       </ChartPlace>
     </>
