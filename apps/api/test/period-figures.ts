@@ -98,6 +98,21 @@ export const addPopulation = (
     ),
   );
 
+/** A note that says that an indicator is counted in another way everywhere, from a month on. */
+export const addBreak = (
+  ownerUrl: string,
+  note: { indicator: string; from: string; text: string },
+) =>
+  asOwner(ownerUrl, (client) =>
+    client.query(
+      `WITH made AS (
+         INSERT INTO annotation (id, kind, from_month, of_areas, of_indicators, text)
+         VALUES (gen_random_uuid(), 'break', $1, 'every', 'named', $2) RETURNING id)
+       INSERT INTO annotation_indicator SELECT made.id, i.id FROM made, indicator i WHERE i.slug = $3`,
+      [monthOfKey(note.from), note.text, note.indicator],
+    ),
+  );
+
 /** A note that says that an area's figures of a scheme may not be used from a month on. */
 export const addUnusable = (
   ownerUrl: string,

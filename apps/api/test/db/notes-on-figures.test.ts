@@ -76,17 +76,36 @@ describe('a note', () => {
     expect(await textsOf(maidstoneCsp, 'ho-burglary')).toEqual([]);
   });
 
-  test('on an indicator is about all below it; an unusable one about its sums too', async () => {
+  test('on an indicator is about all below it; an unusable one and a break about its sums too', async () => {
     const ids = [
       await write('Cannot be used', { indicators: ['ho-burglary'] }),
       await write('Counted anew', { kind: 'break', indicators: ['ho-burglary'] }),
+      await write('To be known', { kind: 'caveat', indicators: ['ho-burglary'] }),
     ];
     const of = (slug: string) => textsOf('E07000111', slug);
-    expect(await of('ho-residential-burglary')).toEqual(['Cannot be used', 'Counted anew']);
-    expect(await of('ho-theft')).toEqual(['Cannot be used']);
-    expect(await of('ho-all-crime')).toEqual(['Cannot be used']);
+    const all = ['Cannot be used', 'Counted anew', 'To be known'];
+    expect(await of('ho-residential-burglary')).toEqual(all);
+    expect(await of('ho-burglary')).toEqual(all);
+    expect(await of('ho-theft')).toEqual(['Cannot be used', 'Counted anew']);
+    expect(await of('ho-all-crime')).toEqual(['Cannot be used', 'Counted anew']);
     expect(await of('ho-robbery')).toEqual([]);
     for (const id of ids) await withdraw(id);
+  });
+
+  test('that breaks all parts of a sum and not the sum shares it out anew, and leaves the sum as it was', async () => {
+    const parts = ['ho-residential-burglary', 'ho-non-residential-burglary'];
+    const of = (slug: string) => textsOf('E07000111', slug);
+    const shared = await write('Shared out anew', { kind: 'break', indicators: parts });
+    expect(await of('ho-residential-burglary')).toEqual(['Shared out anew']);
+    expect(await of('ho-burglary')).toEqual([]);
+    expect(await of('ho-all-crime')).toEqual([]);
+    await withdraw(shared);
+    const unusable = await write('Cannot be used', { indicators: parts });
+    expect(await of('ho-all-crime')).toEqual(['Cannot be used']);
+    await withdraw(unusable);
+    const one = await write('One of two', { kind: 'break', indicators: parts.slice(0, 1) });
+    expect(await of('ho-burglary')).toEqual(['One of two']);
+    await withdraw(one);
   });
 
   test('that names nothing touches nothing, one about everything touches all', async () => {

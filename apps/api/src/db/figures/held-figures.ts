@@ -20,17 +20,9 @@ export type HeldFigures = {
 
 export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigures {
   const covered = found.covered.map(([month]) => month);
-  // The areas asked for are added up: a note on one of them is a note on their sum. So is what breaks
-  // a part of a total, or makes it unusable; a caveat about a part is said beside that part alone.
-  const notesOf = ({ id, isTotal }: IndicatorRow) => {
-    const parts = scope.indicators.filter(({ parentId }) => isTotal && parentId === id);
-    return found.notes.filter(
-      ({ kind, indicators }) =>
-        indicators === 'every' ||
-        indicators.has(id) ||
-        (kind !== 'caveat' && parts.some((part) => indicators.has(part.id))),
-    );
-  };
+  // The areas asked for are added up: a note on one of them is a note on their sum.
+  const notesOf = ({ id }: IndicatorRow) =>
+    found.notes.filter(({ indicators }) => indicators === 'every' || indicators.has(id));
   const leafSeries = (indicator: IndicatorRow): Series => {
     const { id } = indicator;
     const unusable = notesOf(indicator).filter(({ kind }) => kind === 'unusable');
