@@ -15,6 +15,7 @@ import { areaRoutes } from './features/areas/routes.ts';
 import { comparisonGroupRoutes } from './features/compare/group-routes.ts';
 import { compareRoutes } from './features/compare/routes.ts';
 import { figureRoutes } from './features/figures/routes.ts';
+import { keyRoutes } from './features/figures-keys/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
@@ -101,6 +102,7 @@ export async function buildApp(
   overviewRoutes(app, deps);
   savedViewRoutes(app, deps);
   watchRoutes(app, deps);
+  keyRoutes(app, deps);
 
   await serveWeb(base, deps.config.webFolder);
   return base;

@@ -51,7 +51,7 @@ describe.each(views)('%s', (plain, file, query) => {
         200,
         'application/json; charset=utf-8',
       ]);
-      expect(headers['vary']).toBe('Accept, Cookie');
+      expect(headers['vary']).toBe('Accept, Cookie, Authorization');
       expect(body).toBe(answers[0]?.body);
     }
   });
@@ -59,7 +59,10 @@ describe.each(views)('%s', (plain, file, query) => {
   test('is the CSV of its own address where CSV is asked for', async () => {
     const asked = await get(`${plain}${query}`, { accept: 'text/csv' });
     const own = await get(`${file}.csv${query}`);
-    expect([asked.statusCode, asked.headers['vary']]).toEqual([200, 'Accept, Cookie']);
+    expect([asked.statusCode, asked.headers['vary']]).toEqual([
+      200,
+      'Accept, Cookie, Authorization',
+    ]);
     expect(asked.body).toBe(own.body);
     for (const name of ['content-type', 'content-disposition', 'cache-control'] as const) {
       expect([name, asked.headers[name]]).toEqual([name, own.headers[name]]);
@@ -69,7 +72,10 @@ describe.each(views)('%s', (plain, file, query) => {
   test('is the workbook of its own address where a workbook is asked for', async () => {
     const asked = await get(`${plain}${query}`, { accept: workbookType });
     const own = await get(`${file}.xlsx${query}`);
-    expect([asked.statusCode, asked.headers['vary']]).toEqual([200, 'Accept, Cookie']);
+    expect([asked.statusCode, asked.headers['vary']]).toEqual([
+      200,
+      'Accept, Cookie, Authorization',
+    ]);
     expect(asked.headers['content-type']).toBe(workbookType);
     expect(asked.headers['content-disposition']).toBe(own.headers['content-disposition']);
     expect(await cellsOf(asked.rawPayload)).toEqual(await cellsOf(own.rawPayload));
@@ -87,7 +93,10 @@ describe.each(views)('%s', (plain, file, query) => {
     const workbook = await get(`${plain}${query}`, { ...both, accept: workbookType });
     expect([workbook.statusCode, workbook.headers['etag']]).toEqual([200, undefined]);
     const again = await get(`${plain}${query}`, { 'if-none-match': tags[0] ?? '' });
-    expect([again.statusCode, again.headers['vary']]).toEqual([304, 'Accept, Cookie']);
+    expect([again.statusCode, again.headers['vary']]).toEqual([
+      304,
+      'Accept, Cookie, Authorization',
+    ]);
   });
 
   test('is refused in any other form, with what there is', async () => {
@@ -95,7 +104,7 @@ describe.each(views)('%s', (plain, file, query) => {
     expect([statusCode, headers['content-type'], headers['vary']]).toEqual([
       406,
       'application/problem+json',
-      'Accept, Cookie',
+      'Accept, Cookie, Authorization',
     ]);
     const problem = JSON.parse(body) as { type: string; detail: string };
     expect(problem.type).toBe('/problems/not-acceptable');

@@ -135,9 +135,20 @@ describe('a session', () => {
     expect((await held.as(here.officer, { method: 'DELETE', url })).status).toBe(204);
   });
 
-  test('every other one ends when the password changes', async () => {
+  test('every other one ends when the password changes, and every key for figures', async () => {
     const cookie = cookieOf(await signIn({ email, password }));
     const other = cookieOf(await signIn({ email, password }));
+    const inHere = `/api/partnerships/${here.slug}`;
+    const made = await held.app.inject({
+      method: 'POST',
+      url: `${inHere}/keys`,
+      headers: { cookie },
+      payload: { name: 'Dashboard', days: 30 },
+    });
+    const byKey = { authorization: `Bearer ${made.json().secret}` };
+    const readByKey = async () =>
+      (await held.app.inject({ url: `${inHere}/trends`, headers: byKey })).statusCode;
+    expect(await readByKey()).toBe(200);
     const change = (currentPassword: string, newPassword: string) =>
       held.app.inject({
         method: 'PUT',
@@ -152,6 +163,7 @@ describe('a session', () => {
     expect((await change(password, 'ferry gravel saucer')).statusCode).toBe(204);
     expect(await whoAmI(other)).toBeUndefined();
     expect(await whoAmI(cookie)).toBeDefined();
+    expect(await readByKey()).toBe(401);
     expect((await change('ferry gravel saucer', password)).statusCode).toBe(204);
   });
 });

@@ -27,7 +27,10 @@ describe('the same answer', () => {
 
   test('is not sent twice to the same reader', async () => {
     const { headers } = await ask(january);
-    expect(headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Accept, Cookie' });
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-cache',
+      vary: 'Accept, Cookie, Authorization',
+    });
     const again = { 'if-none-match': String(headers['etag']) };
     const second = await held.as(here.officer, { method: 'GET', url, headers: again });
     expect([second.status, second.body]).toEqual([304, '']);

@@ -16,6 +16,7 @@ import {
 import { readCoverage } from './coverage.ts';
 import type { Endpoint } from './endpoint.ts';
 import { listFigureSources } from './figure-sources.ts';
+import { addKey, endKey, listKeys } from './figures-keys.ts';
 import { readHealth } from './health.ts';
 import { downloadHistory, downloadHistoryWorkbook, readHistory } from './history.ts';
 import {
@@ -227,4 +228,7 @@ export const allEndpoints: readonly Endpoint[] = [
   listWatches,
   addWatch,
   stopWatch,
+  listKeys,
+  addKey,
+  endKey,
 ];

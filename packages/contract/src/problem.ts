@@ -10,6 +10,7 @@ export const problems = {
   'invalid-input': { status: 422, title: 'There is a problem with what was sent' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'wrong-credentials': { status: 401, title: 'The e-mail address or password is not right' },
+  'wrong-key': { status: 401, title: 'This key is wrong, or has ended' },
   forbidden: { status: 403, title: 'You may not do this' },
   'wrong-origin': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'Not found' },

@@ -109,7 +109,7 @@ export const changePassword = defineEndpoint({
   url: '/api/account/password',
   config: signedIn,
   schema: {
-    summary: 'Change the own password; every other session ends',
+    summary: 'Change the own password; every other session and every key ends',
     tags: ['account'],
     body: z.strictObject({ currentPassword: password, newPassword: password }),
     response: { 204: z.null() },

@@ -2,14 +2,19 @@ import {
   type Access,
   type Actor,
   can,
+  keyOpens,
   mayEver,
   type Permission,
   type PermissionRows,
 } from '@ragstone/domain/access/policy';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
+import { askForKey, keyIn } from './figures-key.ts';
 import { type Identity, loadIdentity, type Partnership, type Person } from './identity.ts';
+import { loadKeyIdentity } from './key-identity.ts';
 import { ProblemError } from './problem.ts';
+import { countOne } from './rate-limit.ts';
+import { senderOf } from './sender.ts';
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts';
 
 declare module 'fastify' {
@@ -37,6 +42,42 @@ function decide(access: Access, identity: Identity | undefined): void {
   if (!mayEver(identity.actor.role, access.permission)) throw new ProblemError('forbidden');
 }
 
+type Asked = { request: FastifyRequest; reply: FastifyReply; access: Access };
+
+/** Who asks: by the key that they bring, and then by no cookie, or by their session. */
+async function identify(deps: Deps, asked: Asked): Promise<Identity | undefined> {
+  const { request } = asked;
+  const secret = keyIn(request);
+  if (secret !== undefined) return identifyByKey(deps, { ...asked, secret });
+  const { db, clock, config } = deps;
+  const token = sessionTokenOf(request, config);
+  if (token === undefined) return undefined;
+  return loadIdentity(db.pool, {
+    tokenHash: hashOfToken(token),
+    slug: slugIn(request),
+    now: clock.now(),
+    idleMinutes: config.sessionIdleMinutes,
+  });
+}
+
+/**
+ * A key at an address that no key opens is refused before anybody asks whether it is right. Wrong
+ * keys are counted by their sender; those of a colleague behind the same address stay good.
+ */
+async function identifyByKey({ db, clock }: Deps, asked: Asked & { secret: string }) {
+  const { request, reply, access, secret } = asked;
+  if (!keyOpens({ method: request.method, access })) {
+    throw new ProblemError('forbidden', { detail: 'A key opens addresses of figures alone.' });
+  }
+  const now = clock.now();
+  const tokenHash = hashOfToken(secret);
+  const found = await loadKeyIdentity(db.pool, { tokenHash, slug: slugIn(request), now });
+  if (found !== undefined) return found;
+  await countOne(db.pool, { kind: 'key', by: senderOf(request.ip), now });
+  askForKey(request, reply);
+  throw new ProblemError('wrong-key');
+}
+
 /** Every route states its access or the server does not start; every request is asked it. */
 export function guardRoutes(app: FastifyInstance, { db, clock, config }: Deps): void {
   app.decorateRequest('identity', undefined);
@@ -49,26 +90,35 @@ export function guardRoutes(app: FastifyInstance, { db, clock, config }: Deps): 
       throw new Error(`${String(method)} ${url} asks a permission but names no partnership`);
     }
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { access } = request.routeOptions.config;
     if (access === undefined) return; // the web app's files and addresses that do not exist
-    const token = sessionTokenOf(request, config);
-    if (token !== undefined) {
-      request.identity = await loadIdentity(db.pool, {
-        tokenHash: hashOfToken(token),
-        slug: slugIn(request),
-        now: clock.now(),
-        idleMinutes: config.sessionIdleMinutes,
-      });
+    request.identity = await identify({ db, clock, config }, { request, reply, access });
+    if (request.identity === undefined && keyOpens({ method: request.method, access })) {
+      askForKey(request, reply);
     }
     decide(access, request.identity);
   });
 }
 
-/** The signed-in person; on every route that is not public. */
+/** The person who asks; on every route that is not public. */
 export function personOf(request: FastifyRequest): Person {
   if (request.identity === undefined) throw new ProblemError('not-signed-in');
   return request.identity.person;
+}
+
+/** The session that the request came in, and whose it is; `undefined` for strangers. */
+export function findSession({ identity }: FastifyRequest): (Person & SessionId) | undefined {
+  if (identity?.sessionId === undefined) return undefined;
+  return { ...identity.person, sessionId: identity.sessionId };
+}
+type SessionId = { sessionId: string };
+
+/** The same on every route that only those who are signed in may ask. */
+export function sessionOf(request: FastifyRequest): Person & SessionId {
+  const session = findSession(request);
+  if (session === undefined) throw new ProblemError('not-signed-in');
+  return session;
 }
 
 /** Who is asking, within the partnership of the address. */

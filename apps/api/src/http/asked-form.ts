@@ -18,7 +18,7 @@ const offered = [...viewTypes, ...viewTypes.map((type) => `${type}; charset=utf-
 
 /** The form that the request's `Accept` likes best: JSON where it likes all as well or says nothing. */
 export function askedForm(request: FastifyRequest, reply: FastifyReply): Form {
-  varyBy(reply, 'Accept', 'Cookie');
+  varyBy(reply, 'Accept', 'Cookie', 'Authorization');
   const liked = request.accepts().type(offered);
   const type = viewTypes.find((each) => String(liked).startsWith(each));
   if (type === undefined) {

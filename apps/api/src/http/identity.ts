@@ -2,13 +2,17 @@ import type { Actor, Role } from '@ragstone/domain/access/policy';
 import type pg from 'pg';
 import { minutesLater } from '../clock.ts';
 
-export type Person = { id: string; name: string; email: string; sessionId: string };
+export type Person = { id: string; name: string; email: string };
 export type Partnership = { id: string; slug: string; name: string };
-export type Identity = { person: Person; partnership?: Partnership; actor?: Actor };
+export type Identity = {
+  person: Person;
+  /** Absent where a program asks with a key. */
+  sessionId?: string;
+  partnership?: Partnership;
+  actor?: Actor;
+};
 
-type IdentityRow = {
-  session_id: string;
-  last_seen_at: Date;
+export type IdentityRow = {
   person_id: string;
   name: string;
   email: string;
@@ -17,6 +21,7 @@ type IdentityRow = {
   role: Role | null;
   agency_id: string | null;
 };
+type SessionRow = IdentityRow & { session_id: string; last_seen_at: Date };
 
 const identityQuery = `
   SELECT s.id AS session_id, s.last_seen_at, p.id AS person_id, p.name, p.email,
@@ -27,7 +32,9 @@ const identityQuery = `
   LEFT JOIN membership m ON m.partnership_id = t.id AND m.person_id = p.id AND m.ended_at IS NULL
   WHERE s.token_hash = $1 AND s.expires_at > $3 AND s.last_seen_at > $4`;
 
-function actorOf(row: IdentityRow): Actor | undefined {
+export function actorOf(
+  row: Pick<IdentityRow, 'role' | 'person_id' | 'partnership_id' | 'agency_id'>,
+): Actor | undefined {
   const { role, person_id: personId, partnership_id: partnershipId, agency_id: agencyId } = row;
   if (role === null || partnershipId === null) return undefined;
   if (role !== 'partner') return { role, personId, partnershipId };
@@ -44,7 +51,7 @@ export async function loadIdentity(
 ): Promise<Identity | undefined> {
   const idleSince = minutesLater(asked.now, -asked.idleMinutes);
   const values = [asked.tokenHash, asked.slug ?? null, asked.now, idleSince];
-  const { rows } = await pool.query<IdentityRow>({ name: 'identity', text: identityQuery, values });
+  const { rows } = await pool.query<SessionRow>({ name: 'identity', text: identityQuery, values });
   const row = rows[0];
   if (row === undefined) return undefined;
   // Once a minute is enough for the idle limit and spares a write on every request.
@@ -52,18 +59,14 @@ export async function loadIdentity(
     const seen = 'UPDATE session SET last_seen_at = $2 WHERE id = $1';
     await pool.query(seen, [row.session_id, asked.now]);
   }
-  const person = {
-    id: row.person_id,
-    name: row.name,
-    email: row.email,
-    sessionId: row.session_id,
-  };
+  const { session_id: sessionId } = row;
+  const person = { id: row.person_id, name: row.name, email: row.email };
   const actor = actorOf(row);
-  if (actor === undefined || asked.slug === undefined) return { person };
+  if (actor === undefined || asked.slug === undefined) return { person, sessionId };
   const partnership = {
     id: actor.partnershipId,
     slug: asked.slug,
     name: row.partnership_name ?? '',
   };
-  return { person, partnership, actor };
+  return { person, sessionId, partnership, actor };
 }

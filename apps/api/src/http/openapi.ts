@@ -4,6 +4,7 @@ import {
   createJsonSchemaTransformObject,
 } from '@fastify/type-provider-zod';
 import { problem } from '@ragstone/contract/problem';
+import { type Access, keyOpens } from '@ragstone/domain/access/policy';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
@@ -48,6 +49,14 @@ function inEachType(answer: unknown, types: readonly string[]) {
 const json = 'application/json';
 const fileSchema = (type: string) => (type.startsWith('text/') ? { type: 'string' } : {});
 
+/** The ways in which whoever asks may say who they are; none is needed for what is public. */
+function securityOf(method: unknown, access: Access | undefined) {
+  if (access === undefined || access.kind === 'public') return [];
+  const session = { session: [] };
+  if (!keyOpens({ method: String(method), access })) return [session];
+  return [session, { key: [] }, { keyAsPassword: [] }];
+}
+
 /** Makes the OpenAPI document out of the routes that really are registered. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -56,7 +65,11 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       info: { title: 'Ragstone', version: '1', description, license: { name: 'MIT' } },
       components: {
         schemas: { Problem: problemSchema },
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'ragstone' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'ragstone' },
+          key: { type: 'http', scheme: 'bearer', description: 'a key for figures' },
+          keyAsPassword: { type: 'http', scheme: 'basic', description: 'with any name' },
+        },
       },
     },
     transformObject: withComponents,
@@ -74,7 +87,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           ...schema,
           ...permission,
           hide: access === undefined,
-          security: access?.kind === 'public' ? [] : [{ session: [] }],
+          security: securityOf(route.route.method, access),
           response: { ...answers, ...types, default: failure },
         },
       };

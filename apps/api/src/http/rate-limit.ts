@@ -8,10 +8,17 @@ const windowMinutes = 15;
 
 /**
  * How many of each kind there may be in fifteen minutes, over all processes of the API: attempts to
- * sign in to an account, attempts by a sender, addresses asked for that are not there, imports begun
- * and files of figures taken away by a person.
+ * sign in to an account, attempts by a sender, wrong keys and addresses that are not there by a sender,
+ * imports begun and files of figures taken away by a person.
  */
-const limits = { account: 20, address: 100, missing: 600, import: 60, export: 300 } as const;
+const limits = {
+  account: 20,
+  address: 100,
+  key: 100,
+  missing: 600,
+  import: 60,
+  export: 300,
+} as const;
 type Kind = keyof typeof limits;
 
 const count = `

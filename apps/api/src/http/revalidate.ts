@@ -21,7 +21,7 @@ export async function revalidate(
   payload: unknown,
 ): Promise<unknown> {
   if (reply.statusCode !== 200) return payload;
-  varyBy(reply, 'Cookie');
+  varyBy(reply, 'Cookie', 'Authorization');
   reply.header('cache-control', 'private, no-cache');
   if (typeof payload !== 'string') return payload;
   const type = String(reply.getHeader('content-type'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Actor,
   can,
+  keyOpens,
   mayEver,
   type Permission,
   type PermissionRows,
@@ -125,6 +126,10 @@ const table: { [P in Permission]: Cell<P>[] } = {
     [{ ownerId: 'person' }, everybody],
     [{ ownerId: 'somebody else' }, nobody],
   ],
+  'key:manage': [
+    [{ ownerId: 'person' }, everybody],
+    [{ ownerId: 'somebody else' }, nobody],
+  ],
 };
 
 /** Asks as a route does that has loaded the row, or has none. */
@@ -159,7 +164,7 @@ describe('the policy', () => {
     },
   );
 
-  test('lets a portfolio holder read, and change nothing but views of their own', () => {
+  test('lets a portfolio holder read, and change nothing but what is their own', () => {
     const held = permissions.filter((permission) => mayEver('portfolio-holder', permission));
     expect(held).toEqual([
       'partnership:read',
@@ -168,10 +173,11 @@ describe('the policy', () => {
       'returns:read',
       'saved-view:manage',
       'watch:manage',
+      'key:manage',
     ]);
   });
 
-  test('lets a partner write nothing but reports, returns, and views and watches of their own', () => {
+  test('lets a partner write nothing but reports, returns and what is their own', () => {
     const held = permissions.filter((permission) => mayEver('partner', permission));
     expect(held.filter((permission) => !permission.includes(':read'))).toEqual([
       'report:propose',
@@ -179,6 +185,28 @@ describe('the policy', () => {
       'returns:fill',
       'saved-view:manage',
       'watch:manage',
+      'key:manage',
     ]);
+  });
+});
+
+describe('a key', () => {
+  test.each(cells)('gives nobody $permission on $row but figures', ({ permission, row, may }) => {
+    const held = everybody.filter((who) => ask({ ...actors[who], by: 'key' }, permission, row));
+    expect(held).toEqual(permission === 'figures:read' ? may : nobody);
+  });
+
+  test('opens what reads figures, and nothing that changes or is open otherwise', () => {
+    const opened = permissions.filter((permission) =>
+      keyOpens({ method: 'GET', access: { kind: 'permission', permission } }),
+    );
+    expect(opened).toEqual(['figures:read']);
+    const figures = { kind: 'permission', permission: 'figures:read' } as const;
+    for (const method of ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect([method, keyOpens({ method, access: figures })]).toEqual([method, false]);
+    }
+    for (const kind of ['public', 'signed-in'] as const) {
+      expect(keyOpens({ method: 'GET', access: { kind } })).toBe(false);
+    }
   });
 });

@@ -5,11 +5,18 @@
 
 export type Role = 'officer' | 'portfolio-holder' | 'partner';
 
+type Asking = {
+  personId: string;
+  partnershipId: string;
+  /** A program asks, with a key that the person has made for it. */
+  by?: 'key';
+};
+
 /** Who is asking, within one partnership. A partner always speaks for one agency. */
 export type Actor =
-  | { role: 'officer'; personId: string; partnershipId: string }
-  | { role: 'portfolio-holder'; personId: string; partnershipId: string }
-  | { role: 'partner'; personId: string; partnershipId: string; agencyId: string };
+  | (Asking & { role: 'officer' })
+  | (Asking & { role: 'portfolio-holder' })
+  | (Asking & { role: 'partner'; agencyId: string });
 
 export type PlanState = 'draft' | 'adopted' | 'closed';
 
@@ -23,7 +30,7 @@ export type ReportRow = ActionRow & { roundOpen: boolean };
 export type WrittenReportRow = { authorAgencyId: string | undefined };
 /** A return indicator, its figures, or an agency's return as a whole. */
 export type ReturnRow = { ownerAgencyId: string };
-/** A saved view or a watch. */
+/** A saved view, a watch or a key. */
 export type OwnRow = { ownerId: string };
 
 /** What each permission must know of the row it is asked about; `undefined` where no row matters. */
@@ -50,6 +57,7 @@ export type PermissionRows = {
   'settings:manage': undefined;
   'saved-view:manage': OwnRow;
   'watch:manage': OwnRow;
+  'key:manage': OwnRow;
 };
 
 export type Permission = keyof PermissionRows;
@@ -123,10 +131,14 @@ const rules: { [P in Permission]: Record<Role, Rule<P>> } = {
   'settings:manage': { officer: 'always', 'portfolio-holder': 'never', partner: 'never' },
   'saved-view:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
   'watch:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
+  'key:manage': { officer: isTheirs, 'portfolio-holder': isTheirs, partner: isTheirs },
 };
 
 export const permissions = Object.keys(rules) as Permission[];
 export const roles: readonly Role[] = ['officer', 'portfolio-holder', 'partner'];
+
+/** All that a key is good for, whatever its owner may do. */
+const keyPermission: Permission = 'figures:read';
 
 /** Whether a role may ever hold a permission, on some row. The first gate of every route. */
 export function mayEver(role: Role, permission: Permission): boolean {
@@ -142,6 +154,7 @@ export function can<P extends Permission>(
   permission: P,
   ...[row]: PermissionRows[P] extends undefined ? [] : [row: PermissionRows[P]]
 ): boolean {
+  if (actor.by === 'key' && permission !== keyPermission) return false;
   const rule: Rule<P> = rules[permission][actor.role];
   if (rule === 'always') return true;
   if (rule === 'never') return false;
@@ -156,3 +169,7 @@ export type Access =
   | { kind: 'public' }
   | { kind: 'signed-in' }
   | { kind: 'permission'; permission: Permission };
+
+/** Whether a request may be made with a key: to read figures, and for nothing else. */
+export const keyOpens = ({ method, access }: { method: string; access: Access }): boolean =>
+  method === 'GET' && access.kind === 'permission' && access.permission === keyPermission;

@@ -4,6 +4,7 @@ import type { Actor, Role } from '@ragstone/domain/access/policy';
 import { v7 as uuidv7 } from 'uuid';
 import { audit } from '../../db/audit.ts';
 import type { Transaction } from '../../db/client.ts';
+import { endKeys } from '../../db/end-keys.ts';
 import { endSessions } from '../../db/end-sessions.ts';
 import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
@@ -131,6 +132,7 @@ export async function removeMember(deps: Deps, actor: Actor, personId: string): 
     });
     await endSetUpLinks(tx, personId);
     await endSessions(tx, { personId }, { personId: actor.personId, partnershipId });
+    await endKeys(tx, { personId, partnershipId }, { personId: actor.personId, now });
     await audit(tx, {
       partnershipId,
       personId: actor.personId,

@@ -2,7 +2,7 @@ import * as contract from '@ragstone/contract/session';
 import { minutesLater } from '../../clock.ts';
 import { endSessions } from '../../db/end-sessions.ts';
 import type { Deps } from '../../deps.ts';
-import { personOf } from '../../http/access.ts';
+import { personOf, sessionOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { countAttempt } from '../../http/rate-limit.ts';
@@ -15,7 +15,7 @@ export function accountRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.changePassword,
     handler: async (request, reply) => {
-      const person = personOf(request);
+      const person = sessionOf(request);
       const attempt = { account: person.email, address: request.ip, now: clock.now() };
       await countAttempt(db.pool, attempt);
       await changePassword(deps, { person, ...request.body });
@@ -26,7 +26,7 @@ export function accountRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.listSessions,
     handler: async (request) => {
-      const person = personOf(request);
+      const person = sessionOf(request);
       const now = clock.now();
       const idleSince = minutesLater(now, -config.sessionIdleMinutes);
       const rows = await listLiveSessions(db.prisma, { personId: person.id, now, idleSince });

@@ -1,5 +1,6 @@
 import { faultsInPassword } from '@ragstone/domain/access/password';
 import { audit } from '../../db/audit.ts';
+import { endKeys } from '../../db/end-keys.ts';
 import { endSessions } from '../../db/end-sessions.ts';
 import type { Deps } from '../../deps.ts';
 import { ProblemError, refuseFaults } from '../../http/problem.ts';
@@ -18,7 +19,7 @@ export async function loadSetUpLink({ db, clock }: Deps, token: string) {
   return link;
 }
 
-/** Uses a set-up link: the password is set, every older session ends, and a new one starts. */
+/** Uses a set-up link: the password is set, every older session and key ends, and a new session starts. */
 export async function choosePassword(
   deps: Deps,
   asked: { token: string; password: string } & Pick<NewSession, 'device' | 'replaces'>,
@@ -36,6 +37,7 @@ export async function choosePassword(
     if (used.count !== 1) throw new ProblemError('link-used', usedUp);
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
     await endSessions(tx, { personId }, { personId });
+    await endKeys(tx, { personId }, { personId, now });
     await audit(tx, { personId, action: 'password:set', subject: 'person', subjectId: personId });
     const { sessionHours: hours } = deps.config;
     const { device, replaces } = asked;
@@ -44,9 +46,9 @@ export async function choosePassword(
   return { personId, token };
 }
 
-/** Changes the own password: the present one must be right, and every other session ends. */
+/** Changes the own password: the present one must be right; every other session and every key ends. */
 export async function changePassword(
-  { db }: Deps,
+  { db, clock }: Deps,
   asked: {
     person: { id: string; name: string; email: string; sessionId: string };
     currentPassword: string;
@@ -63,6 +65,7 @@ export async function changePassword(
   await db.prisma.$transaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
     await endSessions(tx, { personId, except: sessionId }, { personId });
+    await endKeys(tx, { personId }, { personId, now: clock.now() });
     // Whoever holds an older link must not choose another password after this one.
     await tx.setUpLink.deleteMany({ where: { personId, usedAt: null } });
     await audit(tx, {

@@ -4,6 +4,7 @@ import { endSessions } from '../../db/end-sessions.ts';
 import { readInstallation } from '../../db/installation.ts';
 import { findPersonByEmail } from '../../db/person-by-email.ts';
 import type { Deps } from '../../deps.ts';
+import { findSession } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { ProblemError } from '../../http/problem.ts';
 import { countAttempt, forgetAttempts } from '../../http/rate-limit.ts';
@@ -25,7 +26,7 @@ export function sessionRoutes(app: App, deps: Deps): void {
       now: clock.now(),
       hours: config.sessionHours,
       device: deviceOf(request),
-      replaces: request.identity?.person,
+      replaces: findSession(request),
     };
     const token = await db.prisma.$transaction((tx) => startSession(tx, session));
     setSessionCookie(reply, config, token);
@@ -59,9 +60,9 @@ export function sessionRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.signOut,
     handler: async (request, reply) => {
-      const person = request.identity?.person;
-      if (person !== undefined) {
-        const { sessionId: id, id: personId } = person;
+      const session = findSession(request);
+      if (session !== undefined) {
+        const { sessionId: id, id: personId } = session;
         await db.prisma.$transaction((tx) => endSessions(tx, { id }, { personId }));
       }
       clearSessionCookie(reply, config);
@@ -104,7 +105,7 @@ export function sessionRoutes(app: App, deps: Deps): void {
       const asked = {
         ...request.body,
         device: deviceOf(request),
-        replaces: request.identity?.person,
+        replaces: findSession(request),
       };
       const { personId, token } = await choosePassword(deps, asked);
       setSessionCookie(reply, config, token);
