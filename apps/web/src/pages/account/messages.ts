@@ -9,7 +9,7 @@ export const accountMessages = defineMessages({
     currentMissing: 'Enter your present password',
     change: 'Change password',
     changed: 'Your password is changed',
-    changedText: 'Every other device has been signed out.',
+    changedText: 'Every other device has been signed out, and every key for figures has ended.',
     sessionsHeading: 'Where you are signed in',
     sessionsText: 'If you do not recognise one of these, sign it out and change your password.',
     device: 'Device',

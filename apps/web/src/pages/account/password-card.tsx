@@ -1,3 +1,4 @@
+import { listKeys } from '@ragstone/contract/figures-keys';
 import { changePassword, listSessions } from '@ragstone/contract/session';
 import { useState } from 'react';
 import { call } from '../../api/client.ts';
@@ -31,6 +32,7 @@ export function PasswordCard() {
       setChanged(true);
       form.reset(empty);
       await queryClient.invalidateQueries({ queryKey: keyOf(listSessions) });
+      await queryClient.invalidateQueries({ queryKey: keyOf(listKeys) });
     },
   });
   return (
