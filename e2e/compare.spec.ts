@@ -7,6 +7,7 @@ import { addKentFigures, medwayNote } from './fixtures/kent-figures.ts';
 import { makePartnership, setUp } from './fixtures/made-partnership.ts';
 import { signInAs } from './fixtures/sign-in.ts';
 import { test } from './fixtures/test.ts';
+import { takenAway } from './fixtures/workbook.ts';
 
 const compare = '/p/sevenoaks-csp/compare';
 const year = 'indicator=ho-all-crime&from=2025-04&to=2026-03';
@@ -84,13 +85,36 @@ test.describe('in the demonstration', () => {
       expect(row).toContain(`${formatRate(lower)} to ${formatRate(upper)}`);
     }
     await expectAccessible(page);
+  });
 
-    const file = await page.request.get(`${path}.csv?indicator=burglary`);
-    const lines = (await file.text()).split('\r\n');
-    expect(lines.join('\n')).toContain(comparison?.funnel.sentence);
-    for (const { area, standingWords } of ranked) {
-      expect(lines.find((line) => line.includes(`,${area.code},`))).toContain(standingWords);
+  test('what is taken away holds the same cells as CSV and as a workbook, and those of the API', async ({
+    page,
+  }) => {
+    const { partnership } = await signInAs(page, 'officer');
+    const path = `/api/partnerships/${partnership}/compare`;
+    const asked = await page.request.get(`${path}?indicator=burglary`);
+    const { comparison }: AnswerOf<typeof compareAreas> = await asked.json();
+    if (comparison === undefined) throw new Error('The demonstration compares burglary');
+    await page.goto(`/p/${partnership}/compare?indicator=burglary`);
+    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    const csv = await takenAway(page, {
+      csv: link('Download as CSV'),
+      workbook: link('As an Excel workbook'),
+    });
+    expect(csv).toContain(comparison.funnel.sentence);
+    const lines = csv.split('\r\n');
+    for (const { area, rank, count, rate = Number.NaN, standingWords = '' } of comparison.ranked) {
+      const line = lines.find((each) => each.includes(`,${area.code},`)) ?? '';
+      expect(line).toContain(standingWords);
+      const cells = line.split(',');
+      for (const value of [rank, count]) expect(cells).toContain(String(value));
+      expect(cells.some((cell) => formatRate(Number(cell)) === formatRate(rate))).toBe(true);
     }
+    const profile = await takenAway(page, {
+      csv: link('Download every indicator as CSV'),
+      workbook: link('Every indicator as an Excel workbook'),
+    });
+    expect(profile).toContain('Burglary');
   });
 
   test('both pictures fit a phone', async ({ page }) => {
