@@ -27,6 +27,7 @@ const charts = [
   { of: 'trends?indicator=burglary', card: '.card:has(.ward-map)' },
   { of: 'indicators/burglary', card: '.card:has(.recharts-wrapper)' },
   { of: 'compare', card: '.card:has(.funnel)' },
+  { of: 'compare?indicator=burglary', card: '.card:has(.rate-bars)' },
 ];
 
 for (const { of, card } of charts) {
@@ -37,7 +38,7 @@ for (const { of, card } of charts) {
     await page.goto(`/p/${partnership}/${of}`);
     const part = page.locator(card).first();
     await expect(
-      part.locator('.recharts-wrapper > svg, .ward-map__picture > svg').first(),
+      part.locator('.recharts-wrapper > svg, .ward-map__picture > svg, .rate-bars__list').first(),
     ).toBeVisible();
     const sentence = (await part.locator('.finding__sentence').first().textContent()) ?? '';
     const source = (await part.locator('.source').last().textContent()) ?? '';

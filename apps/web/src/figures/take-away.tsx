@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { DrawChart } from '../charts/picture/chart-picture.ts';
 
 // What can be done with a view comes after what it shows.
 const Parts = lazy(async () => ({
@@ -11,6 +12,8 @@ export type TakenPicture = {
   title: string;
   /** What it is of, what must be said beside it, and where it comes from: one line each. */
   foot: readonly string[];
+  /** Draws the chart where it is no drawing on the page. */
+  draw?: DrawChart;
   /** Of the file, without its ending. */
   name: string;
 };

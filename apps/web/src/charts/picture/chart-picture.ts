@@ -1,7 +1,19 @@
-import { chartPart, legendPart, margin, type Part, styles, svgElement, textPart } from './parts.ts';
+import {
+  chartPart,
+  type DrawnPart,
+  legendPart,
+  margin,
+  type Part,
+  styles,
+  svgElement,
+  textPart,
+} from './parts.ts';
 import { fontFace, pictureFont } from './picture-font.ts';
 
 export type PictureText = { title: string; sentence: string; foot: readonly string[] };
+
+/** Draws a chart that is no drawing on the page. */
+export type DrawChart = () => Promise<DrawnPart>;
 export type Picture = { svg: string; width: number; height: number };
 
 const chartWithin = '.recharts-wrapper > svg, .ward-map__picture > svg';
@@ -14,11 +26,11 @@ const gap = 12;
  */
 export async function chartPicture(
   of: Element,
-  { title, sentence, foot }: PictureText,
+  { title, sentence, foot, draw }: PictureText & { draw?: DrawChart | undefined },
 ): Promise<Picture | undefined> {
   const drawing = of.querySelector<SVGElement>(chartWithin);
-  if (drawing === null) return undefined;
-  const chart = chartPart(drawing);
+  const chart = draw === undefined ? drawing && chartPart(drawing) : await draw();
+  if (chart === null) return undefined;
   const width = Math.ceil(chart.width + 2 * margin);
   const parts: Part[] = [
     textPart(title, styles.title, width),

@@ -5,6 +5,9 @@ import { wrapText } from './wrap-text.ts';
 /** A part of a picture, as wide as the picture: how high it is, and what it draws from a height on. */
 export type Part = { height: number; drawn: (top: number) => SVGElement[] };
 
+/** A chart, which a picture is as wide as. */
+export type DrawnPart = Part & { width: number };
+
 export const margin = 24;
 
 type Style = { size: number; weight: number; fill: string };
@@ -31,9 +34,18 @@ function widthIn({ size, weight }: Style): (line: string) => number {
   return (line) => pen.measureText(line).width;
 }
 
-function textElement(text: string, style: Style, at: { x: number; y: number }): SVGElement {
-  const { size, weight, fill } = style;
-  const made = svgElement('text', { ...at, fill, 'font-size': size, 'font-weight': weight });
+type TextPlace = { x: number; y: number; anchor?: 'start' | 'middle' | 'end' };
+
+/** A line of text; `x` is its start unless an anchor says otherwise, `y` its foot. */
+export function textElement(
+  text: string,
+  { size, weight, fill }: Style,
+  { anchor = 'start', ...at }: TextPlace,
+): SVGElement {
+  const made = svgElement('text', {
+    ...{ ...at, fill, 'font-size': size, 'font-weight': weight },
+    'text-anchor': anchor,
+  });
   made.textContent = text;
   return made;
 }
@@ -95,7 +107,7 @@ function placedCopy(drawing: SVGElement, place: Record<string, number>): SVGElem
 }
 
 /** The chart itself, as large as it is on the page. */
-export function chartPart(chart: SVGElement): Part & { width: number } {
+export function chartPart(chart: SVGElement): DrawnPart {
   const { width, height } = chart.getBoundingClientRect();
   return {
     width,

@@ -3,9 +3,9 @@ import {
   downloadComparison,
   downloadComparisonWorkbook,
 } from '@ragstone/contract/compare';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { urlOf } from '../../api/endpoint-url.ts';
-import { FigureSource } from '../../charts/figure-source.tsx';
+import { FigureSource, useSourceText } from '../../charts/figure-source.tsx';
 import { TakeAway } from '../../figures/take-away.tsx';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
@@ -20,10 +20,19 @@ const RateBars = lazy(async () => ({ default: (await import('./rate-bars.tsx')).
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const t = useMessages(compareMessages);
   const { slug: partnership } = usePartnership();
-  const { heading, sentence, notes, indicator, denominators } = comparison;
+  const { heading, sentence, notes, indicator, denominators, ranked, span } = comparison;
   const query = useComparisonQuery(comparison);
+  const card = useRef<HTMLElement>(null);
+  const sourceText = useSourceText(comparison);
+  const picture = {
+    of: card,
+    title: heading,
+    foot: [t.perThousand(indicator.label), ...notes, denominators ?? '', sourceText],
+    name: `rates-${indicator.slug}-${span.from}-to-${span.to}`,
+    draw: async () => (await import('./draw-bars.ts')).drawBars(comparison),
+  };
   return (
-    <section className="card stack">
+    <section className="card stack" ref={card}>
       <div>
         <h2 className="finding">{heading}</h2>
         <p className="finding__sentence">{sentence}</p>
@@ -46,6 +55,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
           csv={urlOf(downloadComparison, { params: { partnership }, query })}
           workbook={urlOf(downloadComparisonWorkbook, { params: { partnership }, query })}
           sentence={sentence}
+          picture={ranked.length === 0 ? undefined : picture}
           permanent={query}
           savedAs={t.viewOf(indicator.label)}
         />

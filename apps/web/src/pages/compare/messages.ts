@@ -31,6 +31,7 @@ export const compareMessages = defineMessages({
     couldBe: 'Rank could be',
     interval: 'Rate could be',
     fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,
+    perThousand: (indicator: string) => `${indicator} for each 1,000, the lowest rate first.`,
     rankNote:
       '1 is the lowest rate. Equal rates share a rank. What rate and rank could be allows for chance (95% intervals); each pair of areas is told apart by itself, without allowing for how many pairs there are.',
     publishedNote:

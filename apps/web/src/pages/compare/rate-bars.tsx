@@ -1,10 +1,10 @@
 import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
 import { formatNumber } from '@ragstone/domain/words/number';
 import { formatRate } from '@ragstone/domain/words/rank-text';
-import { rateMarks } from '../../charts/rate-marks.ts';
 import { useMessages } from '../../messages/define-messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { compareChartMessages } from './chart-messages.ts';
+import { marksOf } from './rate-scale.ts';
 
 /**
  * Each area's rate as a bar from 0 with what chance could make of it, the lowest first. Names and rates are
@@ -13,8 +13,7 @@ import { compareChartMessages } from './chart-messages.ts';
 export function RateBars({ comparison }: { comparison: Comparison }) {
   const t = useMessages(compareChartMessages);
   const { ranked, groupRates } = comparison;
-  const ends = ranked.flatMap(({ rate = 0, rateInterval }) => [rate, rateInterval?.upper ?? 0]);
-  const marks = rateMarks(Math.max(0, ...ends));
+  const marks = marksOf(comparison);
   const most = marks.at(-1) ?? 1;
   const at = (rate: number) => `${(rate / most) * 100}%`;
   const median = groupRates?.median;
