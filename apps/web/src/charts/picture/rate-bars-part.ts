@@ -67,20 +67,21 @@ function barDrawn(
   return [
     textElement(name, style, { x: track.left - 12, y, anchor: 'end' }),
     bar,
-    ...(couldBe === undefined ? [] : [whisker(couldBe, { middle, across })]),
+    ...(couldBe === undefined ? [] : whisker(couldBe, { middle, across })),
     textElement(rateText, style, { x: margin + width, y, anchor: 'end' }),
   ];
 }
 
+/** Seen on a dark bar too, because it has an edge of its own. */
 function whisker(
   { lower, upper }: { lower: number; upper: number },
   { middle, across }: { middle: number; across: (rate: number) => number },
-): SVGElement {
+): SVGElement[] {
   const [from, to] = [across(lower), across(upper)];
-  return svgElement('path', {
-    d: `M${from} ${middle - 5}v10M${from} ${middle}H${to}M${to} ${middle - 5}v10`,
-    ...{ fill: 'none', stroke: colours.text, 'stroke-width': 2 },
-  });
+  const d = `M${from} ${middle - 5}v10M${from} ${middle}H${to}M${to} ${middle - 5}v10`;
+  const drawn = (stroke: string, width: number) =>
+    svgElement('path', { d, stroke, fill: 'none', 'stroke-width': width });
+  return [drawn('#fff', 5), drawn(colours.text, 2)];
 }
 
 const line = (of: { x: number; top: number; bottom: number; stroke: string; dashes?: string }) =>
