@@ -32,11 +32,12 @@ export type Change = Comparable | NotComparable;
 export function changeOf(judged: Judged): Comparable {
   const { before, now } = judged;
   const difference = now - before;
-  const compared = { ...judged, difference, verdict: verdictOf(judged) };
+  const verdict = verdictOf(judged);
   if (before < smallestBaseForPercent) {
-    return { ...compared, kind: 'counts-only', because: 'small-base' };
+    return { ...judged, difference, verdict, kind: 'counts-only', because: 'small-base' };
   }
-  return { ...compared, kind: 'measured', percent: (difference / before) * 100 };
+  const percent = (difference / before) * 100;
+  return { ...judged, difference, verdict, kind: 'measured', percent };
 }
 
 const isBeyondChance = ({ verdict }: Comparable) =>

@@ -11,6 +11,17 @@ export type EarlierYears = {
   every?: number;
 };
 
+/** The counts of a year; `undefined` where one is not recorded. */
+function yearFrom(series: Series, from: Month, every: number): number[] | undefined {
+  const year: number[] = [];
+  for (let month = from; month < from + 12; month += every) {
+    const count = series.get(month);
+    if (count === undefined) return undefined;
+    year.push(count);
+  }
+  return year;
+}
+
 /**
  * The years of twelve months that end with the month before `until`, the earliest first, at most five:
  * as far back as every month is recorded and not before `since`, the last break. Of a series by quarter
@@ -22,12 +33,10 @@ export function completeYears(
   { until, since = Number.NEGATIVE_INFINITY, every = 1 }: EarlierYears,
 ): YearsOfMonths {
   const years: number[][] = [];
-  const counts = 12 / every;
   for (let from = until - 12; from >= since && years.length < yearsForDispersion.most; from -= 12) {
-    const year = Array.from({ length: counts }, (_, at) => series.get(from + at * every));
-    const held = year.filter((count) => count !== undefined);
-    if (held.length < counts) break;
-    years.unshift(held);
+    const year = yearFrom(series, from, every);
+    if (year === undefined) break;
+    years.unshift(year);
   }
   return years;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionalTest } from './conditional-test.ts';
+import { binomialAbove, binomialAt, binomialBelow } from './distributions.ts';
 
 /** Half a unit of the last digit printed, or what the library's beta function is exact to. */
 const halfUnit = (digits: number) => Math.max(0.5 * 10 ** -digits, 1e-7);
@@ -48,6 +50,22 @@ describe('the conditional test with mid-p', () => {
   ])('says of %i and %i what publications say', (before, now, p, digits) => {
     const error = Math.abs((conditionalTest({ before, now })?.p ?? 2) - p);
     expect(error).toBeLessThanOrEqual(p < 1e-5 ? 0.5 * 10 ** -digits : halfUnit(digits));
+  });
+
+  test('has the smaller of both tails, whichever it looked at first', () => {
+    const count = fc.oneof(fc.nat(20), fc.nat(4000));
+    const days = fc.integer({ min: 1, max: 366 });
+    fc.assert(
+      fc.property(count, count, days, days, (before, now, from, to) => {
+        fc.pre(before + now > 0);
+        const binomial = { size: before + now, share: to / (from + to) };
+        const tails = [binomialBelow(now, binomial), binomialAbove(now, binomial)];
+        const p = Math.min(1, 2 * Math.min(...tails) + binomialAt(now, binomial));
+        const tested = conditionalTest({ before, now, exposure: { before: from, now: to } });
+        expect(tested?.p).toBeCloseTo(p, 14);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('says 1 and no direction of nothing and nothing', () => {

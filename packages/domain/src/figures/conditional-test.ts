@@ -1,4 +1,10 @@
-import { binomialAbove, binomialAt, binomialBelow, zOfTwoSided } from './distributions.ts';
+import {
+  type Binomial,
+  binomialAbove,
+  binomialAt,
+  binomialBelow,
+  zOfTwoSided,
+} from './distributions.ts';
 
 /**
  * Two counts of the same thing; `exposure` says of how much each is, as days or people, where that
@@ -32,6 +38,22 @@ function devianceZ({ before, now }: TwoCounts, expected: { before: number; now: 
   return Math.sqrt(2 * (part(before, expected.before) + part(now, expected.now)));
 }
 
+/** Far enough below a half that no rounding makes the other tail the smaller. */
+const surelySmaller = 0.49;
+
+/**
+ * The smaller of both tails beside a count. Both and twice `half` make 1: where one with `half` is
+ * below a half, the other is larger, and need not be reckoned.
+ */
+function smallerTail(count: number, binomial: Binomial, half: number): number {
+  const [likely, other] =
+    count < binomial.size * binomial.share
+      ? [binomialBelow, binomialAbove]
+      : [binomialAbove, binomialBelow];
+  const tail = likely(count, binomial);
+  return tail + half < surelySmaller ? tail : Math.min(tail, other(count, binomial));
+}
+
 /**
  * The conditional binomial test of two Poisson counts, two-sided, with mid-p. `undefined` where a
  * count is negative or not whole. Przyborowski and Wilenski 1940; mid-p: Lancaster 1961.
@@ -42,8 +64,7 @@ export function conditionalTest(counts: TwoCounts): TestResult | undefined {
   const { size, share } = underNoChange(counts);
   if (size === 0) return { p: 1, z: 0 };
   const half = binomialAt(now, { size, share }) / 2;
-  const tail = Math.min(binomialBelow(now, { size, share }), binomialAbove(now, { size, share }));
-  const p = Math.min(1, 2 * (tail + half));
+  const p = Math.min(1, 2 * (smallerTail(now, { size, share }, half) + half));
   const expected = { before: size * (1 - share), now: size * share };
   const exact = p > 0 ? zOfTwoSided(p) : Number.POSITIVE_INFINITY;
   const z = exact < largestExactZ ? exact : Math.max(largestExactZ, devianceZ(counts, expected));

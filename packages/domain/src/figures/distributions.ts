@@ -13,7 +13,8 @@ export const zOfTwoSided = (share: number): number =>
 /** The share of a standard normal that lies beyond `z` on both sides. */
 export const twoSidedBeyond = (z: number): number => jStat.erfc(Math.abs(z) / Math.SQRT2);
 
-type Binomial = { size: number; share: number };
+/** A number of trials and the share of them that succeeds. */
+export type Binomial = { size: number; share: number };
 
 /** P(X < count) of a binomial; whole counts. */
 export function binomialBelow(count: number, { size, share }: Binomial): number {

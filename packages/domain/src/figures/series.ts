@@ -1,5 +1,5 @@
 import type { Month } from '../time/month.ts';
-import { monthsOf, type Period } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
 
 /**
  * The counts of one indicator in one area by month. A month that is absent was not recorded; a
@@ -52,11 +52,14 @@ export type PeriodCount = { total: number | undefined; missing: Month[] };
  * The sum over a period; `undefined` with the months that are missing where any of them is. A count
  * of a quarter or a year stands at its first month and is of `every` months.
  */
-export function countOver(series: Series, period: Period, every = 1): PeriodCount {
-  const months = monthsOf(period);
-  const held = (at: number) => series.get(period.from + at - (at % every));
-  const missing = months.filter((_, at) => held(at) === undefined);
-  if (missing.length > 0) return { total: undefined, missing };
-  const begins = months.filter((_, at) => at % every === 0);
-  return { total: begins.reduce((sum, month) => sum + (series.get(month) ?? 0), 0), missing };
+export function countOver(series: Series, { from, to }: Period, every = 1): PeriodCount {
+  const missing: Month[] = [];
+  let total = 0;
+  for (let at = 0; at <= to - from; at += 1) {
+    const step = at % every;
+    const count = series.get(from + at - step);
+    if (count === undefined) missing.push(from + at);
+    else if (step === 0) total += count;
+  }
+  return { total: missing.length > 0 ? undefined : total, missing };
 }

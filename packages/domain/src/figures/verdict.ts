@@ -28,8 +28,9 @@ export type Judged = TwoCounts & { dispersion?: number | undefined };
  * The verdict on a change. `undefined` where a count is negative or not whole: nothing can be said.
  * The dispersion is never used below 1: a series that varied less than chance did so by chance.
  */
-export function verdictOf({ dispersion, ...counts }: Judged): Verdict | undefined {
-  const tested = conditionalTest(counts);
+export function verdictOf(judged: Judged): Verdict | undefined {
+  const { dispersion } = judged;
+  const tested = conditionalTest(judged);
   if (tested === undefined) return undefined;
   const unlimited = tested.z / Math.sqrt(Math.max(1, dispersion ?? 1));
   const z = Math.max(-largestZ, Math.min(largestZ, unlimited));

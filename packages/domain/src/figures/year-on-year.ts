@@ -10,7 +10,7 @@ import {
 import { type Change, changeOf } from './change.ts';
 import { completeYears } from './complete-years.ts';
 import { dispersionOf } from './dispersion.ts';
-import { countOver, type Series } from './series.ts';
+import { countOver, type PeriodCount, type Series } from './series.ts';
 
 /** A month of this year beside the same month of last year; `undefined` where not recorded. */
 export type MonthRow = {
@@ -62,16 +62,22 @@ function dispersionBefore({ series, now, notes = [], every = 1 }: Comparison): n
  * of another length, are never compared; nor are counts on two sides of a break.
  */
 export function changeBetween(asked: Comparison): Change {
-  const { series, now, before, notes = [], every = 1 } = asked;
+  const { series, now, before, every } = asked;
+  return changeOfCounted(asked, {
+    now: countOver(series, now, every),
+    before: countOver(series, before, every),
+  });
+}
+
+type Counted = { now: PeriodCount; before: PeriodCount };
+
+function changeOfCounted(asked: Comparison, counted: Counted): Change {
+  const { now, before, notes = [] } = asked;
   const compared = { now, before };
   if (!isComparable(now, before)) return { kind: 'not-comparable', because: 'different-months' };
   if (unusableWithin(notes, compared).length > 0) {
     return { kind: 'not-comparable', because: 'unusable' };
   }
-  const counted = {
-    now: countOver(series, now, every),
-    before: countOver(series, before, every),
-  };
   if (counted.now.total === undefined || counted.before.total === undefined) {
     return {
       kind: 'not-comparable',
@@ -106,6 +112,6 @@ export function yearOnYear({ series, now, notes = [] }: Omit<Comparison, 'before
     total: { now: counted.now.total, before: counted.before.total },
     missing: { now: counted.now.missing, before: counted.before.missing },
     days: { now: daysIn(now), before: daysIn(before) },
-    change: changeBetween({ series, now, before, notes }),
+    change: changeOfCounted({ series, now, before, notes }, counted),
   };
 }

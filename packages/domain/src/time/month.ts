@@ -47,7 +47,8 @@ export const isLeapYear = (year: number): boolean =>
 export function daysInMonth(month: Month): number {
   const calendarMonth = calendarMonthOf(month);
   if (calendarMonth === 2) return isLeapYear(yearOf(month)) ? 29 : 28;
-  return [4, 6, 9, 11].includes(calendarMonth) ? 30 : 31;
+  // 31 and 30 take turns, and do so anew from August on.
+  return (calendarMonth < 8 ? calendarMonth : calendarMonth + 1) % 2 === 1 ? 31 : 30;
 }
 
 /**
