@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { binomialAbove } from './distributions.ts';
 import { isClearlyLower, rankRanges } from './rank-range.ts';
 import { ratioOf } from './ratio.ts';
 
@@ -28,6 +30,21 @@ describe('the ranks that an area could have', () => {
     const ratio = ratioOf({ before: one, now: other, exposure });
     expect(isClearlyLower({ count: one, denominator: 9 }, { count: other, denominator: 9 })).toBe(
       (ratio?.lower ?? 0) > 1,
+    );
+  });
+
+  test('what is said without the tail is what the tail says', () => {
+    const rated = fc.record({
+      count: fc.oneof(fc.nat(30), fc.nat(20_000)),
+      denominator: fc.integer({ min: 1, max: 400_000 }),
+    });
+    fc.assert(
+      fc.property(rated, rated, (one, other) => {
+        const share = other.denominator / (one.denominator + other.denominator);
+        const tail = binomialAbove(other.count - 1, { size: one.count + other.count, share });
+        expect(isClearlyLower(one, other)).toBe(tail <= 0.025);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standingsOf } from './standings.ts';
+import { standingAt, standingsOf } from './standings.ts';
 
 const people = 100_000;
 
@@ -25,4 +26,16 @@ test('areas stand by their rate, and one without a figure takes no part', () => 
 test('there is no place among none', () => {
   expect(standingsOf([])).toEqual([]);
   expect(standingsOf([undefined])).toEqual([undefined]);
+});
+
+test('one area by itself stands where it stands among all', () => {
+  const area = fc.option(
+    fc.record({ count: fc.nat(400), denominator: fc.constantFrom(0, 50_000, 100_000) }),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(fc.array(area, { maxLength: 12 }), (areas) => {
+      expect(areas.map((_, at) => standingAt(areas, at))).toEqual(standingsOf(areas));
+    }),
+  );
 });

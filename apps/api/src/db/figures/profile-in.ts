@@ -2,7 +2,7 @@ import type { Period } from '@ragstone/domain/time/period';
 import { profileText } from '@ragstone/domain/words/profile-text';
 import type { GroupFigures } from './group-figures.ts';
 import type { Place } from './place.ts';
-import { type RankedPlace, rankedPlaces } from './rated-place.ts';
+import { type RankedPlace, rankedPlace } from './rated-place.ts';
 import type { IndicatorRow } from './scope.ts';
 
 /** An indicator with a place's rank in it; `undefined` where it cannot be ranked. */
@@ -33,7 +33,7 @@ export function profileIn(
   const { place, indicators, period } = asked;
   const placed = indicators.map((indicator) => ({
     indicator,
-    found: rankedPlaces(group, indicator, period).find((one) => one.place === place),
+    found: rankedPlace(group, place, { indicator, period }),
   }));
   const sentence = profileText(
     place.name,

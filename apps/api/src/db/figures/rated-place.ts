@@ -1,7 +1,7 @@
 import { type Estimates, type People, peopleOf } from '@ragstone/domain/figures/people';
 import type { Rated } from '@ragstone/domain/figures/rank-range';
 import { type Reading, readingOver } from '@ragstone/domain/figures/reading';
-import { type Place as Standing, standingsOf } from '@ragstone/domain/figures/standings';
+import { type Place as Standing, standingAt } from '@ragstone/domain/figures/standings';
 import type { Period } from '@ragstone/domain/time/period';
 import type { GroupFigures } from './group-figures.ts';
 import type { Place } from './place.ts';
@@ -25,21 +25,19 @@ export const ratedOf = (reading: Reading, people: People<number> | undefined): R
 /** Where a place stands among the group, with the count that says so. */
 export type RankedPlace = { place: Place; rated: Rated; standing: Standing };
 
-/** Where each place of a group stands by its rate of an indicator; those that have none are left out. */
-export function rankedPlaces(
+/** Where a place of a group stands by its rate of an indicator; `undefined` where it has none. */
+export function rankedPlace(
   group: GroupFigures,
-  indicator: Pick<IndicatorRow, 'id' | 'denominator'>,
-  period: Period,
-): RankedPlace[] {
-  const figures = group.figuresOf(indicator.id);
-  const estimates = group.estimatesOf(indicator.denominator);
+  place: Place,
+  of: { indicator: Pick<IndicatorRow, 'id' | 'denominator'>; period: Period },
+): RankedPlace | undefined {
+  const figures = group.figuresOf(of.indicator.id);
+  const estimates = group.estimatesOf(of.indicator.denominator);
   const places = group.places.filter(({ part, areas }) => part !== 'beside' && areas.length > 0);
-  const rated = places.map((place) =>
-    ratedOf(readingOver(figures.readingsOf(place), period), peopleIn(place, estimates)),
+  const rated = places.map((each) =>
+    ratedOf(readingOver(figures.readingsOf(each), of.period), peopleIn(each, estimates)),
   );
-  const standings = standingsOf(rated);
-  return places.flatMap((place, at) => {
-    const [one, standing] = [rated[at], standings[at]];
-    return one === undefined || standing === undefined ? [] : [{ place, rated: one, standing }];
-  });
+  const at = places.indexOf(place);
+  const [one, standing] = [rated[at], standingAt(rated, at)];
+  return one === undefined || standing === undefined ? undefined : { place, rated: one, standing };
 }
