@@ -3,13 +3,18 @@ import { type Interval, poissonMeanInterval, z95 } from './distributions.ts';
 /** From here on the approximation is as good as exact: the rule of England's public health body. */
 const smallestForByar = 10;
 
+/** Of the ten small counts, which are asked for again and again. */
+const exactIntervals = Array.from({ length: smallestForByar }, (_, count) =>
+  poissonMeanInterval(count),
+);
+
 /**
  * The 95 % interval of the number that a count stands for: exact below 10 (Garwood 1936), by Byar's
  * approximation from 10 on. `undefined` for a negative count.
  */
 export function countInterval(count: number): Interval | undefined {
   if (count < 0) return undefined;
-  if (count < smallestForByar) return poissonMeanInterval(count);
+  if (count < smallestForByar) return exactIntervals[count] ?? poissonMeanInterval(count);
   const bound = (of: number, sign: 1 | -1) =>
     of * (1 - 1 / (9 * of) + (sign * z95) / (3 * Math.sqrt(of))) ** 3;
   return { lower: bound(count, -1), upper: bound(count + 1, 1) };

@@ -34,30 +34,39 @@ export type Every = 1 | 3 | 12;
 /** Readings of one indicator in one area, each by the first month of its period. */
 export type Readings = { every: Every; at: ReadonlyMap<Month, Reading> };
 
-const first = <K extends Reading['kind']>(readings: readonly Reading[], kind: K) =>
-  readings.find((one): one is Extract<Reading, { kind: K }> => one.kind === kind);
+const inOrder = (months: readonly Month[]) => [...new Set(months)].sort((a, b) => a - b);
+
+const missingOf = (readings: readonly Reading[]): Reading => ({
+  kind: 'missing',
+  missing: inOrder(readings.flatMap((one) => (one.kind === 'missing' ? one.missing : []))),
+});
 
 /**
  * Readings added up, of several areas or of the periods of a year. One that is not counted makes the
  * sum what it is: missing before withheld, before not published, before unusable. None is missing.
  */
 export function sumOfReadings(readings: readonly Reading[]): Reading {
-  const missing = readings.flatMap((one) => (one.kind === 'missing' ? one.missing : []));
-  if (readings.length === 0 || first(readings, 'missing') !== undefined) {
-    return { kind: 'missing', missing: [...new Set(missing)].sort((a, b) => a - b) };
-  }
-  const withheld = first(readings, 'withheld') ?? first(readings, 'not-published');
-  if (withheld !== undefined) return withheld;
+  const [only] = readings;
+  if (only === undefined) return missingOf(readings);
+  if (readings.length === 1 && only.kind !== 'missing') return only;
   let count: number | undefined = 0;
   let below0 = 0;
+  let isUnusable = false;
+  let withheld: Reading | undefined;
+  let notPublished: Reading | undefined;
   for (const one of readings) {
-    if (one.kind !== 'counted' && one.kind !== 'unusable') continue;
-    count = count === undefined || one.count === undefined ? undefined : count + one.count;
-    below0 += one.below0;
+    if (one.kind === 'missing') return missingOf(readings);
+    if (one.kind === 'withheld') withheld ??= one;
+    else if (one.kind === 'not-published') notPublished ??= one;
+    else {
+      isUnusable ||= one.kind === 'unusable';
+      count = count === undefined || one.count === undefined ? undefined : count + one.count;
+      below0 += one.below0;
+    }
   }
-  if (count === undefined || first(readings, 'unusable') !== undefined) {
-    return { kind: 'unusable', count, below0 };
-  }
+  const notCounted = withheld ?? notPublished;
+  if (notCounted !== undefined) return notCounted;
+  if (count === undefined || isUnusable) return { kind: 'unusable', count, below0 };
   return { kind: 'counted', count, below0 };
 }
 
@@ -70,34 +79,41 @@ export function readingOver({ every, at }: Readings, period: Period): Reading {
   if (length % every !== 0) {
     throw new RangeError(`Figures of ${every} months cannot make ${length}`);
   }
-  const begins = Array.from({ length: length / every }, (_, step) => period.from + step * every);
-  return sumOfReadings(
-    begins.map(
-      (from) =>
-        at.get(from) ?? {
-          kind: 'missing',
-          missing: monthsOf({ from, to: from + every - 1 }),
-        },
-    ),
-  );
+  const found: Reading[] = [];
+  for (let from = period.from; from <= period.to; from += every) {
+    found.push(
+      at.get(from) ?? { kind: 'missing', missing: monthsOf({ from, to: from + every - 1 }) },
+    );
+  }
+  return sumOfReadings(found);
 }
 
-/** The readings with those that a note calls unusable marked so; their counts stay. */
-export const withUnusable = ({ every, at }: Readings, notes: readonly Annotation[]): Readings => ({
-  every,
-  at: new Map(
-    [...at].map(([from, reading]) => {
-      const period = { from, to: from + every - 1 };
-      const isMarked = unusableWithin(notes, { now: period, before: period }).length > 0;
-      if (!isMarked || reading.kind !== 'counted') return [from, reading];
-      return [from, { kind: 'unusable', count: reading.count, below0: reading.below0 }];
-    }),
-  ),
+const unusableOf = ({ count, below0 }: Extract<Reading, { kind: 'counted' }>): Reading => ({
+  kind: 'unusable',
+  count,
+  below0,
 });
 
+/** The readings with those that a note calls unusable marked so; their counts stay. */
+export function withUnusable(readings: Readings, notes: readonly Annotation[]): Readings {
+  const { every, at } = readings;
+  const unusable = notes.filter(({ kind }) => kind === 'unusable');
+  if (unusable.length === 0) return readings;
+  const marked = new Map<Month, Reading>();
+  for (const [from, reading] of at) {
+    const period = { from, to: from + every - 1 };
+    const isMarked = unusableWithin(unusable, { now: period, before: period }).length > 0;
+    marked.set(from, isMarked && reading.kind === 'counted' ? unusableOf(reading) : reading);
+  }
+  return { every, at: marked };
+}
+
 /** The counts among readings as a series, each at the first month of its period. */
-export const countsOf = ({ at }: Readings): Series =>
-  new Map([...at].flatMap(([from, one]) => (one.kind === 'counted' ? [[from, one.count]] : [])));
+export function countsOf({ at }: Readings): Series {
+  const counts = new Map<Month, number>();
+  for (const [from, one] of at) if (one.kind === 'counted') counts.set(from, one.count);
+  return counts;
+}
 
 /** A period against the same months a year before. Readings that are not counted are in no change. */
 export function changeOfReadings(

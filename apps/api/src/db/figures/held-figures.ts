@@ -3,6 +3,8 @@ import { touchesPeriod } from '@ragstone/domain/figures/annotation';
 import { type Series, seriesOf } from '@ragstone/domain/figures/series';
 import type { Month } from '@ragstone/domain/time/month';
 import { includesMonth, type Period } from '@ragstone/domain/time/period';
+import { grouped } from '../../grouped.ts';
+import { remembered } from '../../remembered.ts';
 import type { FoundFigures } from './read-figures.ts';
 import type { Note } from './read-notes.ts';
 import type { FigureScope, IndicatorRow } from './scope.ts';
@@ -20,10 +22,12 @@ export type HeldFigures = {
 
 export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigures {
   const covered = found.covered.map(([month]) => month);
+  const byIndicator = grouped(found.figures, ([id]) => id);
   // The areas asked for are added up: a note on one of them is a note on their sum.
-  const notesOf = ({ id }: IndicatorRow) =>
-    found.notes.filter(({ indicators }) => indicators === 'every' || indicators.has(id));
-  const leafSeries = (indicator: IndicatorRow): Series => {
+  const notesOf = remembered(({ id }: IndicatorRow) =>
+    found.notes.filter(({ indicators }) => indicators === 'every' || indicators.has(id)),
+  );
+  const leafSeries = remembered((indicator: IndicatorRow): Series => {
     const { id } = indicator;
     const unusable = notesOf(indicator).filter(({ kind }) => kind === 'unusable');
     const isUsable = (month: Month) =>
@@ -31,8 +35,7 @@ export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigure
     const counts: { month: Month; value: number }[] = [];
     // A figure that was not supplied or may not be used leaves its month out: it is not 0.
     const lost = new Set<Month>();
-    for (const [indicatorId, month, value] of found.figures) {
-      if (indicatorId !== id) continue;
+    for (const [, month, value] of byIndicator.get(id) ?? []) {
       if (value === null) lost.add(month);
       else counts.push({ month, value });
     }
@@ -40,13 +43,15 @@ export function heldFigures(scope: FigureScope, found: FoundFigures): HeldFigure
       covered: covered.filter((month) => !lost.has(month) && isUsable(month)),
       counts,
     });
-  };
-  const totalSeries = (total: IndicatorRow): Series =>
-    allCrime(
-      scope.indicators
-        .filter(({ parentId }) => parentId === total.id)
-        .map((member) => ({ slug: member.slug, series: leafSeries(member) })),
-    );
+  });
+  const totalSeries = remembered(
+    (total: IndicatorRow): Series =>
+      allCrime(
+        scope.indicators
+          .filter(({ parentId }) => parentId === total.id)
+          .map((member) => ({ slug: member.slug, series: leafSeries(member) })),
+      ),
+  );
   return {
     seriesOf: (indicator) => (indicator.isTotal ? totalSeries(indicator) : leafSeries(indicator)),
     notesOf,

@@ -9,6 +9,7 @@ import { type Ancestry, areasIn } from '@ragstone/domain/geography/history';
 import type { Month } from '@ragstone/domain/time/month';
 import { monthsOf, type Period } from '@ragstone/domain/time/period';
 import type pg from 'pg';
+import { remembered } from '../../remembered.ts';
 import type { FigureSource } from './figure-sources.ts';
 import { monthsInDoubt } from './names-in-files.ts';
 import { areaIdsOf, firstMonthOf, type Place } from './place.ts';
@@ -126,19 +127,22 @@ export async function readPlaceFigures(
     monthsInDoubt(pool, { doubts, source, period, asOf }),
   ]);
   const { releases, ofIndicator } = found;
-  return (indicator) => {
-    const notesOf = (place: Place) => {
+  // One answer asks for the same place again and again: for its row, its change and its rank.
+  return remembered((indicator) => {
+    const notesOf = remembered((place: Place) => {
       const about = [
         ...place.noteAreaIds.flatMap((area) => notesAbout(notes, { area, indicator })),
         ...notesBefore(notes, { place, indicator, source }),
       ];
       // The first of a note is the one that goes on for longest.
       return notes.flatMap(({ id }) => about.find((note) => note.id === id) ?? []);
-    };
+    });
     const held = ofIndicator(indicator);
     const partsOf = (place: Place) => ({ found: held, source, lost: inDoubt(place.doubts) });
     return {
-      readingsOf: (place) => withUnusable(summed(place, partsOf(place)), notesOf(place)),
+      readingsOf: remembered((place) =>
+        withUnusable(summed(place, partsOf(place)), notesOf(place)),
+      ),
       notesOf,
       publishedRate: ({ areas: [only, ...others] }, { from, to }) =>
         only === undefined || others.length > 0 || to - from + 1 !== source.months
@@ -147,5 +151,5 @@ export async function readPlaceFigures(
       hasPublishedRates: held.rates.size > 0,
       releases,
     };
-  };
+  });
 }

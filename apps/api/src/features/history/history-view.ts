@@ -34,6 +34,7 @@ import type { GroupFigures } from '../../db/figures/group-figures.ts';
 import type { Place } from '../../db/figures/place.ts';
 import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
+import { remembered } from '../../remembered.ts';
 import { historyBreaks } from './history-breaks.ts';
 
 type Parts = {
@@ -54,21 +55,28 @@ const midYearMonth = 5;
 
 type Lived = ReadonlyMap<number, readonly Estimate[]>;
 
-/** The estimates that a period may be divided by: those of a year's middle at or before its end. */
-function estimatesUntil(all: Lived, { to }: Period): Lived {
-  const isKnown = ({ midYear }: Estimate) => midYear * 12 + midYearMonth <= to;
+/** The estimates of those middles of a year that are not after a month. */
+function estimatesUntil(all: Lived, month: number): Lived {
+  const isKnown = ({ midYear }: Estimate) => midYear * 12 + midYearMonth <= month;
   return new Map([...all].map(([area, estimates]) => [area, estimates.filter(isKnown)]));
 }
+
+/** The last middle of a year in or before a period: all periods until the next one have the same people. */
+const middleBefore = ({ to }: Period) => to - ((to - midYearMonth) % 12);
 
 /** The counts of a place in each period; whose people a rate is of is found once for all places. */
 function countsIn({ figures, indicator, periods }: Parts): (place: Place) => Counted[] {
   const of = figures.figuresOf(indicator.id);
   const all = figures.estimatesOf(indicator.denominator);
-  const lived = new Map(periods.map((period) => [period, estimatesUntil(all, period)]));
-  return (place) =>
-    countedOver({ readings: of.readingsOf(place), notes: of.notesOf(place) }, periods, (period) =>
-      peopleIn(place, lived.get(period) ?? new Map()),
+  const livedAt = remembered((middle: number) => estimatesUntil(all, middle));
+  return remembered((place) => {
+    const peopleAt = remembered((middle: number) => peopleIn(place, livedAt(middle)));
+    return countedOver(
+      { readings: of.readingsOf(place), notes: of.notesOf(place) },
+      periods,
+      (period) => peopleAt(middleBefore(period)),
     );
+  });
 }
 
 const places = { count: 0, rate: 2, index: 1 } as const;
