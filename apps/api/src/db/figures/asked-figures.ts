@@ -9,10 +9,11 @@ const indicatorColumns = `id, slug, label, unit, counts, polarity, denominator, 
 
 async function namedIndicators(pool: pg.Pool, slugs: readonly string[]): Promise<IndicatorRow[]> {
   if (slugs.length === 0) return [];
-  const { rows } = await pool.query<IndicatorRow>(
-    `SELECT ${indicatorColumns} FROM indicator WHERE slug = ANY ($1)`,
-    [slugs],
-  );
+  const { rows } = await pool.query<IndicatorRow>({
+    name: 'indicators-named',
+    text: `SELECT ${indicatorColumns} FROM indicator WHERE slug = ANY ($1)`,
+    values: [slugs],
+  });
   return rows;
 }
 
@@ -20,10 +21,11 @@ export async function indicatorsOf(
   pool: pg.Pool,
   schemeIds: readonly number[],
 ): Promise<IndicatorRow[]> {
-  const { rows } = await pool.query<IndicatorRow>(
-    `SELECT ${indicatorColumns} FROM indicator WHERE scheme_id = ANY ($1) ORDER BY scheme_id, position, id`,
-    [schemeIds],
-  );
+  const { rows } = await pool.query<IndicatorRow>({
+    name: 'indicators-of-schemes',
+    text: `SELECT ${indicatorColumns} FROM indicator WHERE scheme_id = ANY ($1) ORDER BY scheme_id, position, id`,
+    values: [schemeIds],
+  });
   return rows;
 }
 
