@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addPartnershipAtWork } from './bench-partnership.ts';
 
 /**
  * What a bench of pages holds, of a few places or of all of them, in the shapes in which publishers bring
@@ -142,9 +143,10 @@ async function fill(client: pg.Client, places: Places): Promise<number> {
     addMonths(lsoasIn(places.lsoas), 3),
     addOffences,
     ...addPeriods(places),
-    'VACUUM ANALYZE',
   ];
+  await addPartnershipAtWork(client);
   for (const statement of statements) await client.query(statement);
+  await client.query('VACUUM ANALYZE');
   const { rows } = await client.query<{ count: number }>(
     `SELECT count(*)::integer AS count FROM observation o JOIN area a ON a.id = o.area_id
      WHERE a.kind = 'district' AND o.release_id <= 180`,

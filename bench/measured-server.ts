@@ -21,7 +21,9 @@ type Program = { program: 'server' | 'migrate'; url: string; memoryFile: string 
 
 function run({ program, url, memoryFile }: Program): ChildProcess {
   const memory = importing('bench/report-memory.mjs', { file: memoryFile });
-  const flags = [...thrifty.flags, ...importing('scripts/with-parent.mjs'), ...memory];
+  const statements = program === 'server' ? importing('bench/record-statements.mjs') : [];
+  const parent = importing('scripts/with-parent.mjs');
+  const flags = [...thrifty.flags, ...parent, ...memory, ...statements];
   const file = path.join(root, 'apps/api/dist', `${program}.js`);
   return spawn(process.execPath, [...flags, file], {
     env: {
@@ -102,12 +104,12 @@ export async function addOfficer(client: pg.Client, slug: string): Promise<Recor
 /** Runs the built server on a database; answers what the body did and the server's peak, in kB. */
 export async function measureServer<T>(
   asked: { url: string; memoryFile: string },
-  body: (address: string) => Promise<T>,
+  body: (address: string, server: ChildProcess) => Promise<T>,
 ): Promise<{ result: T; peak: number }> {
   const server = run({ program: 'server', ...asked });
   const end = ended(server);
   try {
-    const result = await body(await addressOf(server));
+    const result = await body(await addressOf(server), server);
     server.kill('SIGTERM');
     await end;
     return { result, peak: Number(readFileSync(asked.memoryFile, 'utf8')) };

@@ -5,25 +5,14 @@ import { addAllDistricts, addOneForce, releases } from './all-districts.ts';
 import { type Get, getter, times } from './asking.ts';
 import { addOfficer, measureServer, withOwnDatabase } from './measured-server.ts';
 import { type Measured, median, milliseconds, ratio } from './table.ts';
+import { listed, reckoned } from './views.ts';
 
 const slug = 'bench';
 
-const burglary = 'indicator=burglary&from=2025-04&to=2025-12';
-
 /** Every page of figures, by what it asks of the server. */
 const pages: Record<string, string> = {
-  Overview: 'overview',
-  'Trends, of one type': `trends?${burglary}`,
-  'Trends, of all crime over a year': 'trends?indicator=all-crime&from=2025-01&to=2025-12',
-  'Trends, as published on a day': `trends?${burglary}&asOf=2025-12-31`,
-  'Trends by ward': `wards?${burglary}`,
-  'Trends by quarter': 'trends/periods?source=home-office-csp&indicator=ho-all-crime',
-  'Trends by year': 'trends/periods?source=ons-csp&indicator=ons-burglary',
-  'What trends offers': 'figures',
-  'Comparison of districts': `compare?${burglary}`,
-  'Comparison of partnership areas, by quarter':
-    'compare?source=home-office-csp&indicator=ho-all-crime&from=2025-01&to=2025-12',
-  'Comparison of partnership areas, by year': 'compare?source=ons-csp&indicator=ons-burglary',
+  ...reckoned,
+  ...listed,
   'Data: coverage': 'coverage',
   'Data: coverage, as published on a day': 'coverage?asOf=2025-12-31',
   'Data: population, lookups and boundaries': 'area-sets',

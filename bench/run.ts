@@ -1,8 +1,11 @@
+import { benchAnswers } from './answers.ts';
+import { benchCharts } from './charts.ts';
 import { benchHomeOffice } from './home-office.ts';
 import { benchImport, benchKent } from './import.ts';
 import { benchPages } from './pages.ts';
 import { type Measured, markdownTable } from './table.ts';
 import { benchTrends } from './trends.ts';
+import { benchVerdicts } from './verdicts.ts';
 
 /** Each part measures on databases of its own, on the server in DATABASE_URL. */
 const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
@@ -10,7 +13,10 @@ const parts: Record<string, (serverUrl: string) => Promise<Measured[]>> = {
   import: benchImport,
   kent: benchKent,
   trends: benchTrends,
+  answers: benchAnswers,
   pages: benchPages,
+  verdicts: benchVerdicts,
+  charts: benchCharts,
 };
 
 const serverUrl = process.env['DATABASE_URL'] ?? '';
