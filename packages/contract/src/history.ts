@@ -25,7 +25,7 @@ export const historyBy = z.enum([
 ]);
 export type HistoryBy = z.infer<typeof historyBy>;
 
-export const historyMeasure = z.enum(['count', 'rate', 'index']);
+export const historyMeasure = z.enum(['count', 'rate', 'index', 'severity']);
 export type HistoryMeasure = z.infer<typeof historyMeasure>;
 
 export const historyQuery = z.strictObject({
@@ -53,7 +53,7 @@ const point = z.object({
   group: z
     .object({ of: z.int(), median: z.number(), lowest: z.number(), highest: z.number() })
     .optional()
-    .describe('of rates only: the middle and the ends of the areas that have one'),
+    .describe('of rates and severity only: the middle and the ends of the areas that have one'),
 });
 export type HistoryPoint = z.infer<typeof point>;
 
@@ -63,6 +63,10 @@ const view = z.object({
   heading: z.string(),
   sentence: z.string(),
   base: z.string().optional().describe('of an index: the year that is 100'),
+  weights: z
+    .object({ name: z.string(), release: z.int(), publishedOn: civilDate })
+    .optional()
+    .describe('of severity: what each offence weighs; absent while no weights are held'),
   groupName: z.string().optional().describe('of the group asked for; absent for the neighbours'),
   points: z.array(point).describe('earliest first'),
   breaks: z
@@ -88,6 +92,7 @@ const answer = z.object({
   with: figureArea.optional(),
   areas: z.array(figureArea).describe('which can be drawn beside it, counties and forces last'),
   listings: z.array(historyBy).describe('how the periods of this source can be listed'),
+  measures: z.array(historyMeasure).describe('how they can be shown; severity of single offences'),
   view: view.optional().describe('absent while nothing is held'),
 });
 export type HistoryAnswer = z.infer<typeof answer>;
@@ -99,7 +104,8 @@ export const readHistory = defineEndpoint({
   url: '/api/partnerships/:partnership/trends/history',
   config: readsFigures,
   schema: {
-    summary: 'One indicator over the years, as counts, rates or an index, beside other areas',
+    summary:
+      'One indicator over the years, as counts, rates, an index or severity, beside other areas',
     tags,
     params: inPartnership,
     querystring: historyQuery,

@@ -17,7 +17,9 @@ export type NoValue =
   | 'two-ways'
   | 'below-zero'
   | 'no-people'
-  | 'no-base';
+  | 'no-base'
+  | 'no-weights'
+  | 'no-weight';
 
 /** An area's count in a period, and the people of that time. */
 export type Counted = {
@@ -50,12 +52,16 @@ export function countedOver(
   });
 }
 
-/** A value of a history with its interval, or why there is none. An index and a count have none. */
+/**
+ * A value of a history with its interval, or why there is none. Only a rate has an interval. `offences`:
+ * which of them stand in the way, where it is single ones.
+ */
 export type HistoryValue = {
   value: number | undefined;
   lower?: number;
   upper?: number;
   because: NoValue | undefined;
+  offences?: string[];
 };
 
 /** The financial year that an index is 100 in, by its periods: the earliest that is counted whole. */

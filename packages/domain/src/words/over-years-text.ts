@@ -3,6 +3,7 @@ import type { HistoryValue, NoValue } from '../figures/history.ts';
 import type { Denominator } from '../figures/rate.ts';
 import type { Period } from '../time/period.ts';
 import { verbAfter } from './change-heading.ts';
+import { listInWords } from './list.ts';
 import { formatCount } from './number.ts';
 import { duringPeriod, namedPeriod } from './period-text.ts';
 import { formatRate } from './rank-text.ts';
@@ -20,11 +21,27 @@ const because: Record<NoValue, string> = {
   'two-ways': 'it was counted in two ways within these months',
   'below-zero': 'its count is below 0',
   'no-people': 'no estimate of its people is held for this time',
+  'no-weights': 'no weights of offences are held',
+  'no-weight': 'an offence has no weight',
   'no-base': 'no financial year is counted whole that could be its base',
 };
 
-/** Why a period has no value, in a few words. */
-export const noValueText = (reason: NoValue): string => because[reason];
+/** Of many offences the first are named, and the others counted. */
+const mostNamed = 3;
+
+function offencesInWords(offences: readonly string[]): string {
+  if (offences.length <= mostNamed) return listInWords(offences);
+  const first = offences.slice(0, mostNamed - 1);
+  return listInWords([...first, `${formatCount(offences.length - first.length)} other offences`]);
+}
+
+/** Why a period has no value, in a few words, with the offences that stand in the way. */
+export function noValueText(reason: NoValue, offences: readonly string[] = []): string {
+  if (offences.length === 0) return because[reason];
+  const named = offencesInWords(offences);
+  if (reason === 'below-zero') return `the count of ${named} is below 0`;
+  return `${named} ${offences.length === 1 ? 'has' : 'have'} no weight`;
+}
 
 type Told = { label: string; period: Period; value: HistoryValue };
 
@@ -50,13 +67,18 @@ export function rateText(
     lower === undefined || upper === undefined
       ? []
       : [`With chance allowed for it lies between ${formatRate(lower)} and ${formatRate(upper)}.`];
-  const { name, rates } = group;
+  return [...chance, amongText(group, 'a rate')].join(' ');
+}
+
+/** Where a group lay, or that too few of it have `what` to say so. */
+export function amongText(
+  { name, rates }: { name: string | undefined; rates: GroupRates | undefined },
+  what: string,
+): string {
   const areas = name === undefined ? 'areas compared' : `areas of ${name}`;
-  const among =
-    rates === undefined
-      ? `Fewer than three ${areas} have a rate, so none is usual among them.`
-      : `Of the ${formatCount(rates.of)} ${areas} the middle one had ${formatRate(rates.median)}, the lowest ${formatRate(rates.lowest)} and the highest ${formatRate(rates.highest)}.`;
-  return [...chance, among].join(' ');
+  return rates === undefined
+    ? `Fewer than three ${areas} have ${what}, so none is usual among them.`
+    : `Of the ${formatCount(rates.of)} ${areas} the middle one had ${formatRate(rates.median)}, the lowest ${formatRate(rates.lowest)} and the highest ${formatRate(rates.highest)}.`;
 }
 
 /** `Burglary is at 119, where 2021-22 is 100`, or that it cannot be said. */

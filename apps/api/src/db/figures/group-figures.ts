@@ -25,7 +25,7 @@ export type AskedGroup = {
   /** A group of areas; without it the neighbours. */
   group: string | undefined;
   source: FigureSource;
-  indicators: readonly IndicatorRow[];
+  indicators: readonly Pick<IndicatorRow, 'id' | 'denominator'>[];
   /** Whose last month says which areas there are, and the newest estimate of their people. */
   period: Period;
   /** The first month of which figures are read, and the first of which releases are told. */

@@ -15,7 +15,11 @@ const measured: Record<HistoryMeasure, string> = {
   count: 'Count',
   rate: 'For each 1,000',
   index: 'Index',
+  severity: 'Severity for each person',
 };
+
+/** What is of people can be set among the areas compared. */
+const isOfPeople = (measure: HistoryMeasure) => measure === 'rate' || measure === 'severity';
 
 function rowsOf(answer: HistoryAnswer, { points, measure }: HistoryView): Cell[][] {
   const beside = answer.with?.name;
@@ -23,12 +27,12 @@ function rowsOf(answer: HistoryAnswer, { points, measure }: HistoryView): Cell[]
     ...['Period', 'From', 'To', measured[measure], 'Lowest that chance allows'],
     ...['Highest that chance allows', 'Why there is none'],
     ...(beside === undefined ? [] : [beside]),
-    ...(measure === 'rate' ? ['Areas', 'Middle of the areas', 'Lowest area', 'Highest area'] : []),
+    ...(isOfPeople(measure) ? ['Areas', 'Middle of the areas', 'Lowest area', 'Highest area'] : []),
   ];
   const rows = points.map(({ span, label, own, with: other, group }): Cell[] => [
     ...[label, span.from, span.to, own.value, own.lower, own.upper, own.because],
     ...(beside === undefined ? [] : [other?.value]),
-    ...(measure === 'rate' ? [group?.of, group?.median, group?.lowest, group?.highest] : []),
+    ...(isOfPeople(measure) ? [group?.of, group?.median, group?.lowest, group?.highest] : []),
   ]);
   return [head, ...rows];
 }
@@ -44,6 +48,16 @@ function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
     ['Indicator', indicator.label],
     ['Area', area?.name, area?.code],
     ...(view.base === undefined ? [] : [['100 is', view.base]]),
+    ...(view.weights === undefined
+      ? []
+      : [
+          [
+            'Weights',
+            view.weights.name,
+            `Release ${view.weights.release}`,
+            view.weights.publishedOn,
+          ],
+        ]),
     ['Source', source.name, source.publisher, source.licence, source.attribution],
     ['Note', source.caveat],
     ['Releases', ...releases.map(({ publishedOn }) => publishedOn)],

@@ -28,6 +28,7 @@ import {
   rateHeading,
   rateText,
 } from '@ragstone/domain/words/over-years-text';
+import { severityHeading, severityText } from '@ragstone/domain/words/severity-text';
 import type { FigureSource } from '../../db/figures/figure-sources.ts';
 import { annotationOf, sourceOf, spanOf } from '../../db/figures/figure-texts.ts';
 import type { GroupFigures } from '../../db/figures/group-figures.ts';
@@ -36,6 +37,7 @@ import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
 import { remembered } from '../../remembered.ts';
 import { historyBreaks } from './history-breaks.ts';
+import { severityOfPlace, type Weighed } from './severity-of-place.ts';
 
 type Parts = {
   figures: GroupFigures;
@@ -46,6 +48,8 @@ type Parts = {
   /** Earliest first. */
   periods: readonly Period[];
   measure: HistoryMeasure;
+  /** Of severity only. */
+  weighed: Weighed | undefined;
   by: HistoryBy | undefined;
   groupName: string | undefined;
 };
@@ -65,9 +69,9 @@ function estimatesUntil(all: Lived, month: number): Lived {
 const middleBefore = ({ to }: Period) => to - ((to - midYearMonth) % 12);
 
 /** The counts of a place in each period; whose people a rate is of is found once for all places. */
-function countsIn({ figures, indicator, periods }: Parts): (place: Place) => Counted[] {
+function countsIn({ figures, indicator, periods, measure }: Parts): (place: Place) => Counted[] {
   const of = figures.figuresOf(indicator.id);
-  const all = figures.estimatesOf(indicator.denominator);
+  const all = figures.estimatesOf(measure === 'severity' ? 'population' : indicator.denominator);
   const livedAt = remembered((middle: number) => estimatesUntil(all, middle));
   return remembered((place) => {
     const peopleAt = remembered((middle: number) => peopleIn(place, livedAt(middle)));
@@ -79,17 +83,31 @@ function countsIn({ figures, indicator, periods }: Parts): (place: Place) => Cou
   });
 }
 
-const places = { count: 0, rate: 2, index: 1 } as const;
+/** The values of a place in the measure that is asked; `base` is that of an index. */
+function valuesIn({ figures, periods, measure, weighed }: Parts) {
+  if (measure === 'severity') {
+    if (weighed === undefined) throw new Error('Severity is asked, and nothing is weighed');
+    return severityOfPlace(figures, periods, weighed);
+  }
+  return (_: Place, counted: readonly Counted[], base?: readonly number[]) =>
+    historyValues(counted, measure, base);
+}
+
+/** What is of people is of each area by its own, and can be set among others. */
+const isOfPeople = (measure: HistoryMeasure) => measure === 'rate' || measure === 'severity';
+
+const places = { count: 0, rate: 2, index: 1, severity: 2 } as const;
 
 /** Rounded once for all: chart, table, file and API show the same. */
-function roundedValue(measure: HistoryMeasure, { value, lower, upper, because }: HistoryValue) {
+function roundedValue(measure: HistoryMeasure, value: HistoryValue) {
+  const { value: exact, lower, upper, because, offences } = value;
   const scale = 10 ** places[measure];
   const rounded = (each: number) => Math.round(each * scale) / scale;
   return {
-    ...(value === undefined ? {} : { value: rounded(value) }),
+    ...(exact === undefined ? {} : { value: rounded(exact) }),
     ...(lower === undefined ? {} : { lower: rounded(lower) }),
     ...(upper === undefined ? {} : { upper: rounded(upper) }),
-    ...(because === undefined ? {} : { because: noValueText(because) }),
+    ...(because === undefined ? {} : { because: noValueText(because, offences) }),
   };
 }
 
@@ -111,11 +129,15 @@ const groupOf = (rates: GroupRates | undefined) => {
 type Latest = { period: Period; value: HistoryValue; group: GroupRates | undefined };
 
 function finding(parts: Parts, { period, value, group }: Latest, base: Period | undefined) {
-  const { figures, indicator, place, measure, groupName } = parts;
+  const { figures, indicator, place, measure, weighed, groupName } = parts;
   const { label, denominator } = indicator;
   const told = { label, period, value };
+  const among = { name: groupName, rates: group };
+  if (measure === 'severity') {
+    const sentence = severityText(told, weighed?.weights, among);
+    return { heading: severityHeading(told), sentence };
+  }
   if (measure === 'rate') {
-    const among = { name: groupName, rates: group };
     return { heading: rateHeading(told, denominator), sentence: rateText(told, among) };
   }
   if (measure === 'index') return { heading: indexHeading(told, base), sentence: indexText(told) };
@@ -128,23 +150,29 @@ function finding(parts: Parts, { period, value, group }: Latest, base: Period | 
   };
 }
 
+function weightsOf(weighed: Weighed | undefined) {
+  if (weighed?.weights === undefined) return {};
+  const { name, release, publishedOn } = weighed.weights;
+  return { weights: { name, release, publishedOn } };
+}
+
 /** An area's history with what stands beside it; `undefined` where no period of it is whole. */
 export function historyView(parts: Parts): HistoryView | undefined {
   const { figures, source, indicator, place, beside, periods, measure, by, groupName } = parts;
   const countsOf = countsIn(parts);
+  const valuesOf = valuesIn(parts);
   const own = countsOf(place);
   const base = measure === 'index' ? indexBase(own) : undefined;
-  const values = historyValues(own, measure, base?.counts);
-  const drawnBeside = beside === undefined ? undefined : countsOf(beside);
+  const values = valuesOf(place, own, base?.counts);
+  const drawnBeside = beside && countsOf(beside);
   const besideBase = drawnBeside && measure === 'index' ? indexBase(drawnBeside) : undefined;
-  const besides = drawnBeside && historyValues(drawnBeside, measure, besideBase?.counts);
+  const besides = beside && drawnBeside && valuesOf(beside, drawnBeside, besideBase?.counts);
   const compared = figures.places.filter(
     ({ part, areas }) => part !== 'beside' && areas.length > 0,
   );
-  const groups =
-    measure === 'rate'
-      ? groupOver(compared.map((each) => historyValues(countsOf(each), 'rate')))
-      : [];
+  const groups = isOfPeople(measure)
+    ? groupOver(compared.map((each) => valuesOf(each, countsOf(each))))
+    : [];
   const points = periods.flatMap((period, at): HistoryPoint[] => {
     const [value, other] = [values[at], besides?.[at]];
     if (value === undefined) return [];
@@ -168,6 +196,7 @@ export function historyView(parts: Parts): HistoryView | undefined {
     measure,
     ...finding(parts, { period: latest, value, group: groups.at(-1) }, base?.year),
     ...(base === undefined ? {} : { base: periodLabel(base.year) }),
+    ...weightsOf(parts.weighed),
     ...(groupName === undefined ? {} : { groupName }),
     points,
     breaks: historyBreaks(shown, {

@@ -5,10 +5,13 @@ import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.
 import { indicatorOf } from '../../db/figures/figure-texts.ts';
 import { readGroupFigures } from '../../db/figures/group-figures.ts';
 import { groupName } from '../../db/figures/group-name.ts';
+import { type Offence, readOffences } from '../../db/figures/offence-codes.ts';
+import { readOffenceWeights } from '../../db/figures/offence-weights.ts';
 import { isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { ownAreaCode } from '../../db/figures/scope.ts';
 import { refuseAsked } from '../../http/problem.ts';
 import { historyView } from './history-view.ts';
+import { type Weighed, weighedIndicators } from './severity-of-place.ts';
 
 export type AskedHistory = AskedFigures & {
   area?: string | undefined;
@@ -44,6 +47,25 @@ function listingOf(listings: readonly HistoryBy[], by: HistoryBy | undefined): H
       );
 }
 
+const measuresOf = (offences: readonly Offence[]): HistoryMeasure[] =>
+  offences.length === 0 ? ['count', 'rate', 'index'] : ['count', 'rate', 'index', 'severity'];
+
+/** The offences that severity is of, with what they weigh; `undefined` for any other measure. */
+async function weighedFor(
+  pool: pg.Pool,
+  offences: Offence[],
+  { measure, asOf }: Pick<AskedHistory, 'measure' | 'asOf'>,
+): Promise<Weighed | undefined> {
+  if (measure !== 'severity') return undefined;
+  if (offences.length === 0) {
+    refuseAsked(
+      'measure',
+      'The figures of this source are not of single offences, which is what weights are of',
+    );
+  }
+  return { offences, weights: await readOffenceWeights(pool, asOf) };
+}
+
 /** The history that an address asks for; without a view where nothing is held. */
 export async function loadHistory(
   pool: pg.Pool,
@@ -57,7 +79,9 @@ export async function loadHistory(
   const { source, indicator } = chosen;
   const listings = listingsOf(source.months);
   const by = listingOf(listings, asked.by);
-  const about = { indicator: indicatorOf(indicator), listings };
+  const offences = await readOffences(pool, indicator.id);
+  const weighed = await weighedFor(pool, offences, asked);
+  const about = { indicator: indicatorOf(indicator), listings, measures: measuresOf(offences) };
   const last = source.held.at(-1);
   if (last === undefined) return { ...about, areas: [] };
   const to = last + source.months - 1;
@@ -65,7 +89,8 @@ export async function loadHistory(
   const period = { from: last, to };
   const from = held[0] ?? last;
   const figures = await readGroupFigures(pool, {
-    ...{ partnershipId, group, source, indicators: [indicator], period, asOf },
+    ...{ partnershipId, group, source, period, asOf },
+    indicators: weighed === undefined ? [indicator] : weighedIndicators(indicator, weighed),
     ...{ from, toldFrom: from, estimateYears: monthsRead / 12 + 1 },
   });
   const { places } = figures;
@@ -77,7 +102,7 @@ export async function loadHistory(
   if (place === undefined) return { ...about, areas };
   const periods = periodsHeld(source.months, held, by).toReversed();
   const view = historyView({
-    ...{ figures, source, indicator, place, beside, periods, measure },
+    ...{ figures, source, indicator, place, beside, periods, measure, weighed },
     by: listings.length === 0 ? undefined : by,
     groupName: name,
   });

@@ -3,6 +3,7 @@ import {
   downloadHistoryWorkbook,
   type HistoryView,
 } from '@ragstone/contract/history';
+import { weightsUsedText } from '@ragstone/domain/words/severity-text';
 import type { RefObject } from 'react';
 import { urlOf } from '../../../api/endpoint-url.ts';
 import { useSourceText } from '../../../charts/figure-source.tsx';
@@ -33,7 +34,11 @@ export function HistoryLinks({ asked, view, of, picture }: Props) {
       picture={{
         of: picture,
         title: view.heading,
-        foot: [`${of}.`, useSourceText(view)],
+        foot: [
+          `${of}.`,
+          useSourceText(view),
+          ...(view.weights === undefined ? [] : [weightsUsedText(view.weights)]),
+        ],
         name: `years-${asked.indicator}-${asked.area}`,
       }}
     />

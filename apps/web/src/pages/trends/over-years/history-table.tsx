@@ -11,6 +11,7 @@ export function HistoryTable({ answer, view, format }: Props) {
   const t = useMessages(overYearsMessages);
   const { measure, points } = view;
   const isRate = measure === 'rate';
+  const isAmong = isRate || measure === 'severity';
   const beside = answer.with?.name;
   const value = ({ value: each, because }: HistoryPoint['own']) =>
     each === undefined ? <Absent said={because ?? t.noneHeld} /> : format(each);
@@ -45,7 +46,7 @@ export function HistoryTable({ answer, view, format }: Props) {
         other === undefined ? <Absent said={t.noneHeld} /> : value(other),
     });
   }
-  if (isRate) {
+  if (isAmong) {
     columns.push(
       {
         key: 'median',

@@ -19,6 +19,7 @@ export const overYearsMessages = defineMessages({
       count: 'Counts',
       rate: 'For each 1,000',
       index: 'Index',
+      severity: 'Weighted by severity',
     },
     beside: 'Beside',
     noArea: 'No other area',

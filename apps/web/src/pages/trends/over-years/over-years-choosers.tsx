@@ -12,8 +12,6 @@ type Props = {
   isListedAbove: boolean;
 };
 
-const measures = ['count', 'rate', 'index'] as const;
-
 /** How the years are shown. Each choice is a new address; the reader stays where they are. */
 export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
   const t = useMessages(overYearsMessages);
@@ -37,7 +35,7 @@ export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
         id="years-measure"
         label={t.measured}
         value={view.measure}
-        choices={measures.map((measure) => ({ value: measure, label: t.measure[measure] }))}
+        choices={answer.measures.map((measure) => ({ value: measure, label: t.measure[measure] }))}
         onChange={(measure) => go({ measure })}
       />
       <Select

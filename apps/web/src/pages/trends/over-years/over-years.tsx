@@ -1,6 +1,7 @@
 import { type HistoryView, readHistory } from '@ragstone/contract/history';
 import { formatCount } from '@ragstone/domain/words/number';
 import { formatRate } from '@ragstone/domain/words/rank-text';
+import { weightsUsedText } from '@ragstone/domain/words/severity-text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -22,6 +23,7 @@ const formats: Record<HistoryView['measure'], (value: number) => string> = {
   count: formatCount,
   rate: formatRate,
   index: formatCount,
+  severity: formatRate,
 };
 
 /** An indicator over all the years held, as counts, rates or an index, beside other areas. */
@@ -67,6 +69,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
       </Details>
       <div>
         <FigureSource source={view.source} releases={view.releases} />
+        {view.weights !== undefined && <p className="source">{weightsUsedText(view.weights)}</p>}
         <HistoryLinks
           {...{ asked, view, picture }}
           of={[data.indicator.label, data.area?.name ?? ''].filter(Boolean).join(', ')}

@@ -15,7 +15,7 @@ const listings = [
   ...(['month', 'quarter', 'twelve-months', 'financial-year'] as const),
   ...(['calendar-year', 'year-ending'] as const),
 ];
-const measures = ['count', 'rate', 'index'] as const;
+const measures = ['count', 'rate', 'index', 'severity'] as const;
 
 /** What the address asks of the years; each name left out takes its default. */
 export function useHistoryAsked({ source, indicator, area, listedBy }: ShownTrend) {
