@@ -18,12 +18,14 @@ type Props = {
   view: HistoryView;
   /** Indicator and area, in words. */
   of: string;
-  picture: RefObject<Element | null>;
+  /** Absent where nothing is drawn. */
+  picture: RefObject<Element | null> | undefined;
 };
 
 /** The same years as files. */
 export function HistoryLinks({ asked, view, of, picture }: Props) {
   const t = useMessages(overYearsMessages);
+  const source = useSourceText(view);
   const params = { partnership: usePartnership().slug };
   return (
     <TakeAway
@@ -31,16 +33,18 @@ export function HistoryLinks({ asked, view, of, picture }: Props) {
       workbook={urlOf(downloadHistoryWorkbook, { params, query: asked })}
       labels={t}
       sentence={view.sentence}
-      picture={{
-        of: picture,
-        title: view.heading,
-        foot: [
-          `${of}.`,
-          useSourceText(view),
-          ...(view.weights === undefined ? [] : [weightsUsedText(view.weights)]),
-        ],
-        name: `years-${asked.indicator}-${asked.area}`,
-      }}
+      picture={
+        picture && {
+          of: picture,
+          title: view.heading,
+          foot: [
+            `${of}.`,
+            source,
+            ...(view.weights === undefined ? [] : [weightsUsedText(view.weights)]),
+          ],
+          name: `years-${asked.indicator}-${asked.area}`,
+        }
+      }
     />
   );
 }

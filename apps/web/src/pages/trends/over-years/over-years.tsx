@@ -26,7 +26,11 @@ const formats: Record<HistoryView['measure'], (value: number) => string> = {
   severity: formatRate,
 };
 
-/** An indicator over all the years held, as counts, rates or an index, beside other areas. */
+/** Where nothing can be said of any period, as without weights, an empty picture would say less. */
+const hasValues = ({ points }: HistoryView): boolean =>
+  points.some(({ own, with: other }) => own.value !== undefined || other?.value !== undefined);
+
+/** An indicator over all the years held, as counts, rates, an index or severity, beside other areas. */
 export function OverYears({ shown }: { shown: ShownTrend }) {
   const t = useMessages(overYearsMessages);
   const params = { partnership: usePartnership().slug };
@@ -45,6 +49,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
   const { view } = data;
   if (view === undefined) return null;
   const format = formats[view.measure];
+  const isDrawn = hasValues(view);
   const isCounts = view.measure === 'count';
   // Where the view above lists the same periods, it says of the latest what is to be said.
   const isSaid = isCounts && shown.source !== undefined;
@@ -63,7 +68,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
         {isCounts && data.with !== undefined && <p className="finding__note">{t.noBeside}</p>}
       </div>
       <OverYearsChoosers answer={data} view={view} isListedAbove={shown.source !== undefined} />
-      <HistoryFigure answer={data} view={view} format={format} />
+      {isDrawn && <HistoryFigure answer={data} view={view} format={format} />}
       <Details summary={t.showFigures}>
         <HistoryTable answer={data} view={view} format={format} />
       </Details>
@@ -71,7 +76,8 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
         <FigureSource source={view.source} releases={view.releases} />
         {view.weights !== undefined && <p className="source">{weightsUsedText(view.weights)}</p>}
         <HistoryLinks
-          {...{ asked, view, picture }}
+          {...{ asked, view }}
+          picture={isDrawn ? picture : undefined}
           of={[data.indicator.label, data.area?.name ?? ''].filter(Boolean).join(', ')}
         />
       </div>
