@@ -121,7 +121,7 @@ test('two years on two sides of a break are not compared, and the chart marks it
   page,
 }) => {
   await openTrend(page, 'indicator=violence-and-sexual-offences&from=2023-01&to=2023-07');
-  await expect(page.locator('.trend').getByText('Counted in another way from here')).toBeVisible();
+  await expect(page.locator('.trend').getByText('New way of counting')).toBeVisible();
   await expect(page.getByText('Not comparable').first()).toBeVisible();
   await expectAccessible(page);
 });
@@ -132,7 +132,7 @@ test('the point after a break says so to whoever walks the chart', async ({ page
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
   const said = page.locator('.trend .recharts-tooltip-wrapper').getByRole('status');
   await expect(said).toContainText('April 2023');
-  await expect(said).toContainText('Counted in another way from here');
+  await expect(said).toContainText('New way of counting');
 });
 
 /** The places from left to right that each line of a chart joins, run by run. */
@@ -178,7 +178,7 @@ for (const { of, by, card } of [
       .first()
       .click();
     const svg = await readFile(await (await download).path(), 'utf8');
-    expect(svg).toContain('Counted in another way from here');
+    expect(svg).toContain('New way of counting');
   });
 }
 
@@ -275,6 +275,37 @@ test('over the years: what is chosen is in the address, and chart, table, files 
     expect(text).toContain(`${label},${span.from},${span.to},${own.value ?? ''},`);
   }
   await expectAccessible(page);
+});
+
+test('the year that is 100 is chosen, kept in the address, and said by chart and file', async ({
+  page,
+}) => {
+  const { partnership } = await signInAs(page, 'portfolio-holder');
+  await page.goto(`/p/${partnership}/trends?indicator=burglary&by=financial-year&measure=index`);
+  const card = page.locator('section.card').filter({ has: page.getByLabel('Shown as') });
+  const heading = card.getByRole('heading', { level: 2 });
+  const chooser = card.getByLabel('Year that is 100');
+  await expect(heading).toHaveText(/^Burglary is at \d+, where 2021-22 is 100$/);
+  await chooser.selectOption('2025-26');
+  await expect(page).toHaveURL(/measure=index&base=FY2025/);
+  await expect(heading).toHaveText('Burglary is at 100, where 2025-26 is 100');
+  await page.reload();
+  await expect(chooser).toHaveValue('FY2025');
+  await expect(card.locator('.recharts-wrapper').getByText('100 = 2025-26')).toBeVisible();
+  const text = await takenAway(page, {
+    csv: card.getByRole('link', { name: 'The years as CSV' }),
+    workbook: card.getByRole('link', { name: 'The years as an Excel workbook' }),
+  });
+  expect(text).toContain('100 = 2025-26');
+
+  await page.goto(
+    `/p/${partnership}/trends?indicator=violence-and-sexual-offences&measure=index&base=FY2019`,
+  );
+  await expect(
+    page.getByText('2019-20 cannot be 100 in an index of violence and sexual offences'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Show the years as they are shown first' }).click();
+  await expect(page.getByLabel('Shown as')).toBeVisible();
 });
 
 test('an area that cannot be drawn over the years is named, and the rest is shown', async ({

@@ -10,7 +10,7 @@ const months = Object.fromEntries(
   Array.from({ length: 30 }, (_, at) => [
     monthKey(first + at),
     {
-      [sevenoaks]: { burglary: at < 12 ? 20 : 30 },
+      [sevenoaks]: { burglary: at < 12 ? 20 : 30, shoplifting: at < 12 ? 0 : 5 },
       [dartford]: { burglary: 40 },
       [gravesham]: { burglary: 10 },
     },
@@ -66,9 +66,65 @@ describe('a history', () => {
 
   test('as an index is 100 in its base year', async () => {
     const { view } = await viewOf('?indicator=burglary&by=financial-year&measure=index');
-    expect(view.base).toBe('2022-23');
+    expect(view.base).toEqual({ key: 'FY2022', label: '2022-23' });
     expect(view.points.map(({ own }) => own.value)).toEqual([100, 150]);
     expect(view.heading).toBe('Burglary is at 150, where 2022-23 is 100');
+  });
+
+  test('as an index is 100 in the year that is asked, and answers which can be', async () => {
+    const query = '?indicator=burglary&by=financial-year&measure=index';
+    const { view } = await viewOf(`${query}&base=FY2023`);
+    expect(view.base).toEqual({ key: 'FY2023', label: '2023-24' });
+    expect(view.bases).toEqual([
+      { key: 'FY2022', label: '2022-23' },
+      { key: 'FY2023', label: '2023-24' },
+    ]);
+    expect(view.points.map(({ own }) => own.value)).toEqual([66.7, 100]);
+    expect(view.heading).toBe('Burglary is at 100, where 2023-24 is 100');
+    // Twelve months that roll, and calendar years, are held against the same year.
+    const rolling = await viewOf('?indicator=burglary&measure=index&base=FY2023');
+    expect(rolling.view.points.at(-1)?.own.value).toBe(100);
+    const calendar = await viewOf('?indicator=burglary&by=calendar-year&measure=index');
+    expect(calendar.view.points.map(({ own }) => own.value)).toEqual([137.5]);
+    expect((await viewOf('?indicator=burglary')).view.bases).toEqual([]);
+  });
+
+  test.each([
+    ['FY2024', '2024-25 cannot be 100 in an index of burglary, because months are missing'],
+    ['2023', '“2023” is not a financial year. Write it as FY2021'],
+    ['FY2023-Q1', '“FY2023-Q1” is not a financial year. Write it as FY2021'],
+  ])('refuses %s as a base, and says why', async (base, message) => {
+    const { status, body } = await ask(`?indicator=burglary&measure=index&base=${base}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [{ pointer: 'base', message }] });
+  });
+
+  test('a year in which none were counted is no base, of its own or of the area beside', async () => {
+    const { status, body } = await ask('?indicator=robbery&measure=index&base=FY2022');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      errors: [{ message: expect.stringContaining('because none were counted in it') }],
+    });
+    const { view } = await viewOf('?indicator=robbery&measure=index');
+    expect(view.base).toBeUndefined();
+    expect(view.heading).toBe('An index of robbery cannot be said');
+    const beside = await viewOf(
+      `?indicator=shoplifting&measure=index&by=financial-year&with=${dartford}`,
+    );
+    expect(beside.view.base?.key).toBe('FY2023');
+    expect(beside.view.points.map((point) => point.with?.because)).toEqual([
+      'it has no whole count above 0 in the year that is 100',
+      'it has no whole count above 0 in the year that is 100',
+    ]);
+  });
+
+  test('its file names the year that is 100', async () => {
+    const { body } = await held.as(here.officer, {
+      method: 'GET',
+      url: '/api/partnerships/here/trends/history.csv?indicator=burglary&measure=index&by=quarter&base=FY2023',
+    });
+    expect(String(body)).toContain('100 is,2023-24');
+    expect(String(body)).toContain('Period,From,To,"Index, 100 = 2023-24"');
   });
 
   test('as a rate says where it cannot, because nobody is estimated', async () => {

@@ -35,6 +35,11 @@ export const historyQuery = z.strictObject({
   group: id.optional().describe('a group of areas; without it the neighbours'),
   by: historyBy.optional().describe('twelve months that end with each month, without it'),
   measure: historyMeasure.optional().describe('counts, without it'),
+  base: z
+    .string()
+    .max(20)
+    .optional()
+    .describe('of an index: the financial year that is 100, as FY2021; the earliest, without it'),
   asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
 });
 
@@ -57,12 +62,17 @@ const point = z.object({
 });
 export type HistoryPoint = z.infer<typeof point>;
 
+const baseYear = z.object({ key: z.string().describe('as FY2021'), label: z.string() });
+
 const view = z.object({
   by: historyBy.optional(),
   measure: historyMeasure,
   heading: z.string(),
   sentence: z.string(),
-  base: z.string().optional().describe('of an index: the year that is 100'),
+  base: baseYear.optional().describe('of an index: the year that is 100'),
+  bases: z
+    .array(baseYear)
+    .describe('of an index: the years that can be 100, counted whole, in one way and above 0'),
   weights: z
     .object({ name: z.string(), release: z.int(), publishedOn: civilDate })
     .optional()

@@ -5,7 +5,7 @@ export const controlChartMessages = defineMessages({
   en: {
     chartOf: (heading: string) =>
       `Chart: ${heading}. Use the left and right arrow keys to walk through its months.`,
-    breakLabel: 'Counted in another way from here',
+    breakLabel: 'New way of counting',
     counted: (count: string) => `${count} counted`,
     adjusted: (value: string) => `${value} without its season`,
     between: (lower: string, upper: string) => `Usual: ${lower} to ${upper}`,

@@ -5,9 +5,10 @@ export const historyChartMessages = defineMessages({
   en: {
     chartOf: (heading: string) =>
       `Chart: ${heading}. Use the left and right arrow keys to walk through its periods.`,
-    breakLabel: 'Counted in another way from here',
-    breakOf: (area: string) => `${area}: counted in another way from here`,
-    breakOfSome: 'Some areas: counted in another way from here',
+    breakLabel: 'New way of counting',
+    breakOf: (area: string) => `${area}: new way of counting`,
+    breakOfSome: 'Some areas: new way of counting',
+    baseLine: (year: string) => `100 = ${year}`,
     pair: (label: string, value: string) => `${label}: ${value}`,
     between: (lower: string, upper: string) => `With chance: ${lower} to ${upper}`,
     middle: (value: string, of: number) => `Middle of ${of} areas: ${value}`,

@@ -11,7 +11,7 @@ import {
 } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
-import { breakAt, footAxis, plainLine, valueAxis } from './chart-parts.ts';
+import { breakAt, chartText, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { axisLabel, highestHistory, historyTicks, isRolling } from './history-axis.ts';
 import { historyBreaks } from './history-breaks.ts';
 import { historyChartMessages } from './history-chart-messages.ts';
@@ -25,6 +25,8 @@ export type HistoryChartProps = {
   heading: string;
   rows: readonly HistoryRow[];
   breaks: readonly HistoryBreak[];
+  /** Of an index: the year that is 100. */
+  base: string | undefined;
   ownName: string;
   withName: string | undefined;
   format: (value: number) => string;
@@ -32,9 +34,9 @@ export type HistoryChartProps = {
 
 /** An area over the years, beside another and the range of its group. Fetched when first shown. */
 export function HistoryChart(props: HistoryChartProps) {
-  const { heading, rows, ownName, withName, format } = props;
+  const { heading, rows, base, ownName, withName, format } = props;
   const t = useMessages(historyChartMessages);
-  const axis = axisMarks(highestHistory(rows));
+  const axis = axisMarks(Math.max(highestHistory(rows), base === undefined ? 0 : 100));
   const isOne = rows.length === 1;
   const rolls = isRolling(rows);
   const breaks = historyBreaks(rows, props.breaks);
@@ -91,6 +93,13 @@ export function HistoryChart(props: HistoryChartProps) {
       {[...breakLabels].map(([at, label], above) => (
         <ReferenceLine key={at} {...breakAt(at, { label, places: rows.length, above })} />
       ))}
+      {base !== undefined && (
+        <ReferenceLine
+          y={100}
+          stroke={colours.axis}
+          label={{ ...chartText, value: t.baseLine(base), position: 'insideBottomRight' }}
+        />
+      )}
       {stretches.group.map((stretch) => (
         <Line
           {...plainLine}

@@ -26,14 +26,28 @@ export function Finding({ view }: Props) {
 
 function Compared({ view }: Props) {
   const params = { partnership: usePartnership().slug };
-  const { area: _area, by: _by, with: _with, measure: _measure, ...query } = searchOf(view);
+  const {
+    area: _area,
+    by: _by,
+    with: _with,
+    measure: _measure,
+    base: _base,
+    ...query
+  } = searchOf(view);
   const { isError, data } = useQuery(queryOf(compareAreas, { params, query }));
   return <Said isError={isError} isHere={data !== undefined} heading={data?.comparison?.heading} />;
 }
 
 function OfMonths({ view }: Props) {
   const params = { partnership: usePartnership().slug };
-  const { by: _by, group: _group, with: _with, measure: _measure, ...query } = searchOf(view);
+  const {
+    by: _by,
+    group: _group,
+    with: _with,
+    measure: _measure,
+    base: _base,
+    ...query
+  } = searchOf(view);
   const { isError, data } = useQuery(queryOf(readTrend, { params, query }));
   return <Said isError={isError} isHere={data !== undefined} heading={data?.trend?.heading} />;
 }
@@ -46,6 +60,7 @@ function OfPeriods({ view, source }: Props & { source: string }) {
     by: _by,
     with: _with,
     measure: _measure,
+    base: _base,
     ...named
   } = searchOf(view);
   const by = choiceOf(searchOf(view), 'by', ['quarter', 'twelve-months', 'financial-year']);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthOf } from '../time/month.ts';
-import { financialYearPeriod } from '../time/period.ts';
-import { countedOver, groupOver, historyValues, indexBase } from './history.ts';
+import { countedOver, groupOver, historyValues } from './history.ts';
+import { indexBases } from './index-base.ts';
 import type { People } from './people.ts';
 import type { Reading, Readings } from './reading.ts';
 import { periodsHeld } from './source-period.ts';
@@ -50,17 +50,12 @@ describe('measures', () => {
     expect(historyValues(nobody, 'rate')[0]).toEqual({ value: undefined, because: 'no-people' });
   });
 
-  test('an index is 100 in the earliest financial year that is counted whole', () => {
-    const all = over(twoYears);
-    const base = indexBase(all);
-    expect(base?.year).toEqual(financialYearPeriod(2022));
-    expect(historyValues(all, 'index', base?.counts).map(({ value }) => value)).toEqual([
+  test('an index has 100 where a period is as an average one of its base', () => {
+    const [base] = indexBases({ readings: twoYears, notes: [] }, quarters);
+    expect(historyValues(over(twoYears), 'index', base?.counts).map(({ value }) => value)).toEqual([
       100, 100, 100, 100, 150, 150, 150, 150,
     ]);
-    const at = new Map(twoYears.at);
-    at.delete(april + 1);
-    expect(indexBase(over({ every: 1, at }))?.year).toEqual(financialYearPeriod(2023));
-    expect(indexBase(over(monthly(months(24).map(() => 0))))).toBeUndefined();
+    expect(historyValues(over(twoYears), 'index')[0]?.because).toBe('no-base');
   });
 
   test('a count below 0 is a count, and neither a rate nor an index', () => {
@@ -107,12 +102,9 @@ test('any series has finite values or a reason, in every measure and listing', (
         );
         const periods = periodsHeld(1, months(counts.length), listed);
         const notes = [{ kind: 'break' as const, from: april + at }];
-        const all = countedOver(
-          { readings: { every: 1, at: held }, notes },
-          periods,
-          people(living),
-        );
-        const base = indexBase(all);
+        const noted = { readings: { every: 1, at: held } as const, notes };
+        const all = countedOver(noted, periods, people(living));
+        const [base] = indexBases(noted, periods.toReversed());
         for (const measure of ['count', 'rate', 'index'] as const) {
           for (const { value, because } of historyValues(all, measure, base?.counts)) {
             expect((value === undefined) !== (because === undefined)).toBe(true);

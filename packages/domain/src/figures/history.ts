@@ -1,5 +1,4 @@
-import { financialYearOf } from '../time/month.ts';
-import { financialYearPeriod, type Period } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
 import { type Annotation, breaksWithin } from './annotation.ts';
 import { type GroupRates, groupRates } from './group-rates.ts';
 import { indexNumber } from './index-number.ts';
@@ -18,6 +17,7 @@ export type NoValue =
   | 'below-zero'
   | 'no-people'
   | 'no-base'
+  | 'not-in-base'
   | 'no-weights'
   | 'no-weight';
 
@@ -63,25 +63,6 @@ export type HistoryValue = {
   because: NoValue | undefined;
   offences?: string[];
 };
-
-/** The financial year that an index is 100 in, by its periods: the earliest that is counted whole. */
-export function indexBase(
-  counted: readonly Counted[],
-): { year: Period; counts: number[] } | undefined {
-  const years = [...new Set(counted.map(({ period }) => financialYearOf(period.from)))].sort(
-    (one, other) => one - other,
-  );
-  for (const each of years) {
-    const year = financialYearPeriod(each);
-    const within = counted.filter(({ period }) => period.from >= year.from && period.to <= year.to);
-    const counts = within.flatMap(({ count }) => (count === undefined || count < 0 ? [] : [count]));
-    const months = within.reduce((sum, { period }) => sum + period.to - period.from + 1, 0);
-    if (months === 12 && counts.length === within.length && counts.some((count) => count > 0)) {
-      return { year, counts };
-    }
-  }
-  return undefined;
-}
 
 /** The values of an area's periods in a measure; `base` is that of an index. */
 export function historyValues(

@@ -1,5 +1,6 @@
 import type { GroupRates } from '../figures/group-rates.ts';
 import type { HistoryValue, NoValue } from '../figures/history.ts';
+import type { BaseYear } from '../figures/index-base.ts';
 import type { Denominator } from '../figures/rate.ts';
 import type { Period } from '../time/period.ts';
 import { verbAfter } from './change-heading.ts';
@@ -24,6 +25,7 @@ const because: Record<NoValue, string> = {
   'no-weights': 'no weights of offences are held',
   'no-weight': 'an offence has no weight',
   'no-base': 'no financial year is counted whole that could be its base',
+  'not-in-base': 'it has no whole count above 0 in the year that is 100',
 };
 
 /** Of many offences the first are named, and the others counted. */
@@ -87,6 +89,15 @@ export function indexHeading({ label, value }: Told, base: Period | undefined): 
     return `An index of ${label.toLowerCase()} cannot be said`;
   }
   return `${label} ${verbAfter(label)} at ${formatCount(Math.round(value.value))}, where ${namedPeriod(base)} is 100`;
+}
+
+/** Why a financial year cannot be 100: `2023-24 cannot be 100 in an index of robbery, because ...`. */
+export function noBaseText(
+  label: string,
+  { year, because: reason }: Extract<BaseYear, { kind: 'none' }>,
+): string {
+  const why = reason === 'none-counted' ? 'none were counted in it' : because[reason];
+  return `${namedPeriod(year)} cannot be 100 in an index of ${label.toLowerCase()}, because ${why}`;
 }
 
 /** What an index is of, or why there is none. */

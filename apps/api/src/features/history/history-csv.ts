@@ -21,10 +21,12 @@ const measured: Record<HistoryMeasure, string> = {
 /** What is of people can be set among the areas compared. */
 const isOfPeople = (measure: HistoryMeasure) => measure === 'rate' || measure === 'severity';
 
-function rowsOf(answer: HistoryAnswer, { points, measure }: HistoryView): Cell[][] {
+function rowsOf(answer: HistoryAnswer, { points, measure, base }: HistoryView): Cell[][] {
   const beside = answer.with?.name;
   const head = [
-    ...['Period', 'From', 'To', measured[measure], 'Lowest that chance allows'],
+    ...['Period', 'From', 'To'],
+    base === undefined ? measured[measure] : `${measured[measure]}, 100 = ${base.label}`,
+    'Lowest that chance allows',
     ...['Highest that chance allows', 'Why there is none'],
     ...(beside === undefined ? [] : [beside]),
     ...(isOfPeople(measure) ? ['Areas', 'Middle of the areas', 'Lowest area', 'Highest area'] : []),
@@ -47,7 +49,7 @@ function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
     [view.sentence],
     ['Indicator', indicator.label],
     ['Area', area?.name, area?.code],
-    ...(view.base === undefined ? [] : [['100 is', view.base]]),
+    ...(view.base === undefined ? [] : [['100 is', view.base.label]]),
     ...(view.weights === undefined
       ? []
       : [

@@ -12,7 +12,6 @@ import {
   groupOver,
   type HistoryValue,
   historyValues,
-  indexBase,
 } from '@ragstone/domain/figures/history';
 import type { Estimate } from '@ragstone/domain/figures/people';
 import { changeOfReadings } from '@ragstone/domain/figures/reading';
@@ -36,6 +35,7 @@ import type { Place } from '../../db/figures/place.ts';
 import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
 import { remembered } from '../../remembered.ts';
+import { basesOf, baseText, withoutBase } from './history-base.ts';
 import { historyBreaks } from './history-breaks.ts';
 import { severityOfPlace, type Weighed } from './severity-of-place.ts';
 
@@ -50,6 +50,8 @@ type Parts = {
   measure: HistoryMeasure;
   /** Of severity only. */
   weighed: Weighed | undefined;
+  /** Of an index: the financial year that is asked to be 100. */
+  askedBase: Period | undefined;
   by: HistoryBy | undefined;
   groupName: string | undefined;
 };
@@ -162,11 +164,15 @@ export function historyView(parts: Parts): HistoryView | undefined {
   const countsOf = countsIn(parts);
   const valuesOf = valuesIn(parts);
   const own = countsOf(place);
-  const base = measure === 'index' ? indexBase(own) : undefined;
+  const { bases, base, besideBase } = basesOf({
+    ...parts,
+    figures: figures.figuresOf(indicator.id),
+    label: indicator.label,
+  });
   const values = valuesOf(place, own, base?.counts);
   const drawnBeside = beside && countsOf(beside);
-  const besideBase = drawnBeside && measure === 'index' ? indexBase(drawnBeside) : undefined;
-  const besides = beside && drawnBeside && valuesOf(beside, drawnBeside, besideBase?.counts);
+  const drawn = beside && drawnBeside && valuesOf(beside, drawnBeside, besideBase?.counts);
+  const besides = base === undefined ? drawn : drawn?.map(withoutBase);
   const compared = figures.places.filter(
     ({ part, areas }) => part !== 'beside' && areas.length > 0,
   );
@@ -195,7 +201,8 @@ export function historyView(parts: Parts): HistoryView | undefined {
     ...(by === undefined ? {} : { by }),
     measure,
     ...finding(parts, { period: latest, value, group: groups.at(-1) }, base?.year),
-    ...(base === undefined ? {} : { base: periodLabel(base.year) }),
+    ...(base === undefined ? {} : { base: baseText(base) }),
+    bases: bases.map(baseText),
     ...weightsOf(parts.weighed),
     ...(groupName === undefined ? {} : { groupName }),
     points,

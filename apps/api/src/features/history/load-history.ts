@@ -10,6 +10,7 @@ import { readOffenceWeights } from '../../db/figures/offence-weights.ts';
 import { isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { ownAreaCode } from '../../db/figures/scope.ts';
 import { refuseAsked } from '../../http/problem.ts';
+import { askedBase } from './history-base.ts';
 import { historyView } from './history-view.ts';
 import { type Weighed, weighedIndicators } from './severity-of-place.ts';
 
@@ -19,6 +20,7 @@ export type AskedHistory = AskedFigures & {
   group?: string | undefined;
   by?: HistoryBy | undefined;
   measure?: HistoryMeasure | undefined;
+  base?: string | undefined;
   asOf?: string | undefined;
 };
 
@@ -103,6 +105,7 @@ export async function loadHistory(
   const periods = periodsHeld(source.months, held, by).toReversed();
   const view = historyView({
     ...{ figures, source, indicator, place, beside, periods, measure, weighed },
+    askedBase: askedBase(asked.base),
     by: listings.length === 0 ? undefined : by,
     groupName: name,
   });

@@ -38,6 +38,7 @@ export function ComparePage() {
     by: _by,
     with: _with,
     measure: _measure,
+    base: _base,
     ...search
   } = useSearch({ from: '/p/$partnership/compare' });
   const mayManage = useMayEver('settings:manage');

@@ -36,6 +36,7 @@ export function MonthsPage({ sources, source }: Props) {
     group: _group,
     with: _with,
     measure: _measure,
+    base: _base,
     ...search
   } = useSearch({ from: '/p/$partnership/trends' });
   const choices = useSuspenseQuery(queryOf(listFigureChoices, { params })).data;

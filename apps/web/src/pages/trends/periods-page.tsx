@@ -33,6 +33,7 @@ export function PeriodsPage({ sources, source }: Props) {
     group: _group,
     with: _with,
     measure: _measure,
+    base: _base,
     ...search
   } = useSearch({ from: '/p/$partnership/trends' });
   const by = choiceOf(search, 'by', lengths);

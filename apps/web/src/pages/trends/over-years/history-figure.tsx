@@ -47,6 +47,7 @@ export function HistoryFigure({ answer, view, format }: Props) {
           {...{ rows, ownName, withName, format }}
           heading={view.heading}
           breaks={view.breaks}
+          base={view.base?.label}
         />
       </ChartPlace>
     </>

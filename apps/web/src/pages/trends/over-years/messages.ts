@@ -21,6 +21,7 @@ export const overYearsMessages = defineMessages({
       index: 'Index',
       severity: 'Weighted by severity',
     },
+    baseYear: 'Year that is 100',
     beside: 'Beside',
     noArea: 'No other area',
     noBeside:

@@ -38,6 +38,15 @@ export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
         choices={answer.measures.map((measure) => ({ value: measure, label: t.measure[measure] }))}
         onChange={(measure) => go({ measure })}
       />
+      {view.base !== undefined && (
+        <Select
+          id="years-base"
+          label={t.baseYear}
+          value={view.base.key}
+          choices={view.bases.map(({ key, label }) => ({ value: key, label }))}
+          onChange={(base) => go({ base })}
+        />
+      )}
       <Select
         id="years-with"
         label={t.beside}

@@ -95,7 +95,7 @@ function CannotBeDrawn({ message }: { message: string }) {
       <p>
         <Link
           to="."
-          search={({ with: _with, by: _by, measure: _measure, ...shown }) => shown}
+          search={({ with: _with, by: _by, measure: _measure, base: _base, ...shown }) => shown}
           resetScroll={false}
         >
           {t.showDefault}

@@ -22,12 +22,13 @@ export function useHistoryAsked({ source, indicator, area, listedBy }: ShownTren
   const search = useSearch({ from: '/p/$partnership/trends' });
   const by = listedBy ?? choiceOf(search, 'by', listings);
   const measure = choiceOf(search, 'measure', measures);
-  const { with: beside, group, asOf } = search;
+  const { with: beside, base, group, asOf } = search;
   return {
     ...{ indicator, area },
     ...(source === undefined ? {} : { source }),
     ...(by === undefined ? {} : { by }),
     ...(measure === undefined ? {} : { measure }),
+    ...(base === undefined || measure !== 'index' ? {} : { base }),
     ...(beside === undefined ? {} : { with: beside }),
     ...(group === undefined ? {} : { group }),
     ...(asOf === undefined ? {} : { asOf }),
