@@ -104,6 +104,7 @@ import {
   signOut,
 } from './session.ts';
 import { listDistricts, readSettings, saveSettings } from './settings.ts';
+import { downloadSeverity, downloadSeverityWorkbook, readSeverity } from './severity.ts';
 import { downloadTrend, downloadTrendWorkbook, readTrend } from './trends.ts';
 import { readWardOutlines } from './ward-outlines.ts';
 import { downloadWards, downloadWardsWorkbook, readWards } from './wards.ts';
@@ -205,6 +206,9 @@ export const allEndpoints: readonly Endpoint[] = [
   readProfile,
   downloadProfile,
   downloadProfileWorkbook,
+  readSeverity,
+  downloadSeverity,
+  downloadSeverityWorkbook,
   listComparisonGroups,
   addComparisonGroup,
   saveComparisonGroup,

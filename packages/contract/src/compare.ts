@@ -121,6 +121,7 @@ const comparison = z.object({
   releases: z.array(releaseUsed),
   denominators: z.string().optional().describe('what the rates are of, in words'),
   hasPublishedRates: z.boolean(),
+  canBeWeighed: z.boolean().describe('whether its areas can be asked for by severity, too'),
 });
 export type Comparison = z.infer<typeof comparison>;
 

@@ -110,6 +110,9 @@ export const annotation = z.object({
   citation: z.string(),
 });
 
+/** The release whose weights of offences were used, and what its source is called. */
+export const weightsUsed = z.object({ name: z.string(), release: z.int(), publishedOn: civilDate });
+
 export const releaseUsed = z.object({ id: z.int(), publishedOn: civilDate });
 
 /** A small picture: this year and last, month by month, `null` where nothing is held. */

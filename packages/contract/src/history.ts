@@ -10,6 +10,7 @@ import {
   releaseUsed,
   source,
   span,
+  weightsUsed,
 } from './figures.ts';
 import { answersByAccept } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
@@ -73,8 +74,7 @@ const view = z.object({
   bases: z
     .array(baseYear)
     .describe('of an index: the years that can be 100, counted whole, in one way and above 0'),
-  weights: z
-    .object({ name: z.string(), release: z.int(), publishedOn: civilDate })
+  weights: weightsUsed
     .optional()
     .describe('of severity: what each offence weighs; absent while no weights are held'),
   groupName: z.string().optional().describe('of the group asked for; absent for the neighbours'),

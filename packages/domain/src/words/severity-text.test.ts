@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { financialYearPeriod } from '../time/period.ts';
 import { noValueText } from './over-years-text.ts';
-import { severityHeading, severityText, weightsUsedText } from './severity-text.ts';
+import {
+  severityGroupText,
+  severityHeading,
+  severityRankHeading,
+  severityText,
+  weightsUsedText,
+} from './severity-text.ts';
 
 const period = financialYearPeriod(2025);
 const weights = { name: 'ONS offence weights', publishedOn: '2025-01-30' };
@@ -38,4 +44,18 @@ test('without weights it says how to load them', () => {
   const none = { value: undefined, because: 'no-weights' as const };
   const text = severityText({ period, value: none }, undefined, { name: undefined, rates });
   expect(text).toMatch(/^No weights of offences are held\. .* load that table on the Data page/);
+});
+
+test('areas are compared by it without what chance could make of them', () => {
+  const here = { name: 'Sevenoaks', lower: 1, higher: 10, of: 12 };
+  expect(severityRankHeading('Robbery', [here])).toBe(
+    'Robbery: Sevenoaks is the 2nd lowest of 12 areas by severity',
+  );
+  expect(severityRankHeading('Robbery', [])).toBe(
+    'Robbery: your area cannot be ranked by severity',
+  );
+  expect(severityGroupText(weights, { name: undefined, rates })).toContain(
+    'Of the 12 areas compared the middle one had 7.10',
+  );
+  expect(severityGroupText(undefined, { name: undefined, rates })).toMatch(/^No weights/);
 });

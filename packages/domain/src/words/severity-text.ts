@@ -3,15 +3,21 @@ import type { HistoryValue } from '../figures/history.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Period } from '../time/period.ts';
 import { dateLabel } from '../time/period-label.ts';
-import { inSentence } from './list.ts';
+import { inSentence, listInWords } from './list.ts';
 import { amongText, noValueText } from './over-years-text.ts';
 import { duringPeriod, namedPeriod } from './period-text.ts';
-import { formatRate } from './rank-text.ts';
+import { formatRate, placeWords, type Standing } from './rank-text.ts';
 
 type Told = { label: string; period: Period; value: HistoryValue };
 
 /** The weights that were used: who published them, and when. */
 export type WeightsUsed = { name: string; publishedOn: CivilDate };
+
+const whatItIs =
+  'Each offence counts for its weight, and the sum is divided by the people of that time.';
+
+const noWeightsText =
+  'No weights of offences are held. ONS publishes them with its Crime Severity Score: an officer can load that table on the Data page, as it was published.';
 
 /** `All crime, weighted by severity: 8.01 for each person in 2025-26`, or that it cannot be said. */
 export function severityHeading({ label, period, value }: Told): string {
@@ -27,18 +33,39 @@ export function severityText(
   weights: WeightsUsed | undefined,
   group: { name: string | undefined; rates: GroupRates | undefined },
 ): string {
-  if (weights === undefined) {
-    return 'No weights of offences are held. ONS publishes them with its Crime Severity Score: an officer can load that table on the Data page, as it was published.';
-  }
+  if (weights === undefined) return noWeightsText;
   if (value.because !== undefined) {
     const why = noValueText(value.because, value.offences);
     return `It cannot be said of ${namedPeriod(period)}, because ${why}.`;
   }
   return [
-    'Each offence counts for its weight, and the sum is divided by the people of that time.',
+    whatItIs,
     amongText(group, 'such a figure'),
     'A few grave offences can make up most of it, so no range of chance is given.',
   ].join(' ');
+}
+
+/** What areas are compared by and where they lie; or that nothing can be weighed, and what can be done. */
+export function severityGroupText(
+  weights: WeightsUsed | undefined,
+  group: { name: string | undefined; rates: GroupRates | undefined },
+): string {
+  if (weights === undefined) return noWeightsText;
+  return [
+    whatItIs,
+    amongText(group, 'such a figure'),
+    'A few grave offences can make up most of it, so neither a range nor what a rank could be is given: small differences say nothing.',
+  ].join(' ');
+}
+
+/** `Theft offences: Sevenoaks is the 2nd lowest of 12 areas by severity`, or that it has no rank. */
+export function severityRankHeading(label: string, own: readonly Standing[]): string {
+  const [first, ...others] = own;
+  if (first === undefined) return `${label}: your area cannot be ranked by severity`;
+  if (first.of === 1) return `${label}: there is no other area to compare with`;
+  const more = others.map((one) => `${one.name} the ${placeWords(one)}`);
+  const begins = `${first.name} is the ${placeWords(first)}`;
+  return `${label}: ${listInWords([begins, ...more])} of ${first.of} areas by severity`;
 }
 
 /** `Weights: ONS offence weights, published 30 January 2025.` */

@@ -28,6 +28,7 @@ export type ComparisonParts = {
   caveats: string[];
   releases: Comparison['releases'];
   hasPublishedRates: boolean;
+  canBeWeighed: boolean;
 };
 
 /** What the rates are of: each estimate that was used, by its year, source and release. */
@@ -112,5 +113,6 @@ export function comparisonAnswer(parts: ComparisonParts): Comparison {
     releases: parts.releases,
     ...(denominators === undefined ? {} : { denominators }),
     hasPublishedRates: parts.hasPublishedRates,
+    canBeWeighed: parts.canBeWeighed,
   };
 }

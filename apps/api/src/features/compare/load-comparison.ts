@@ -7,6 +7,7 @@ import { type AskedFigures, askedFigures } from '../../db/figures/asked-figures.
 import { askedPeriod } from '../../db/figures/asked-period.ts';
 import { readGroupFigures } from '../../db/figures/group-figures.ts';
 import { groupName } from '../../db/figures/group-name.ts';
+import { readOffences } from '../../db/figures/offence-codes.ts';
 import { areaIdsOf, isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { comparedArea } from './compared-area.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
@@ -81,6 +82,7 @@ export async function loadComparison(
       caveats: [...new Set(caveats)],
       releases: figures.releases,
       hasPublishedRates: figures.hasPublishedRates,
+      canBeWeighed: (await readOffences(pool, indicator.id)).length > 0,
     }),
   };
 }

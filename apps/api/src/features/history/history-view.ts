@@ -34,10 +34,10 @@ import type { GroupFigures } from '../../db/figures/group-figures.ts';
 import type { Place } from '../../db/figures/place.ts';
 import { peopleIn } from '../../db/figures/rated-place.ts';
 import type { IndicatorRow } from '../../db/figures/scope.ts';
+import { severityOfPlace, type Weighed, weightsOf } from '../../db/figures/severity-of-place.ts';
 import { remembered } from '../../remembered.ts';
 import { basesOf, baseText, withoutBase } from './history-base.ts';
 import { historyBreaks } from './history-breaks.ts';
-import { severityOfPlace, type Weighed } from './severity-of-place.ts';
 
 type Parts = {
   figures: GroupFigures;
@@ -150,12 +150,6 @@ function finding(parts: Parts, { period, value, group }: Latest, base: Period | 
     heading: `${periodLabel(period)}: ${inSentence(changeHeading(label, { change, now: period, latest: period.to }))}`,
     sentence: changeSentence(change, period),
   };
-}
-
-function weightsOf(weighed: Weighed | undefined) {
-  if (weighed?.weights === undefined) return {};
-  const { name, release, publishedOn } = weighed.weights;
-  return { weights: { name, release, publishedOn } };
 }
 
 /** An area's history with what stands beside it; `undefined` where no period of it is whole. */

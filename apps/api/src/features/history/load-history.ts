@@ -6,13 +6,12 @@ import { indicatorOf } from '../../db/figures/figure-texts.ts';
 import { readGroupFigures } from '../../db/figures/group-figures.ts';
 import { groupName } from '../../db/figures/group-name.ts';
 import { type Offence, readOffences } from '../../db/figures/offence-codes.ts';
-import { readOffenceWeights } from '../../db/figures/offence-weights.ts';
 import { isSumOfOwn, type Place } from '../../db/figures/place.ts';
 import { ownAreaCode } from '../../db/figures/scope.ts';
+import { readWeighed, weighedIndicators } from '../../db/figures/severity-of-place.ts';
 import { refuseAsked } from '../../http/problem.ts';
 import { askedBase } from './history-base.ts';
 import { historyView } from './history-view.ts';
-import { type Weighed, weighedIndicators } from './severity-of-place.ts';
 
 export type AskedHistory = AskedFigures & {
   area?: string | undefined;
@@ -52,22 +51,6 @@ function listingOf(listings: readonly HistoryBy[], by: HistoryBy | undefined): H
 const measuresOf = (offences: readonly Offence[]): HistoryMeasure[] =>
   offences.length === 0 ? ['count', 'rate', 'index'] : ['count', 'rate', 'index', 'severity'];
 
-/** The offences that severity is of, with what they weigh; `undefined` for any other measure. */
-async function weighedFor(
-  pool: pg.Pool,
-  offences: Offence[],
-  { measure, asOf }: Pick<AskedHistory, 'measure' | 'asOf'>,
-): Promise<Weighed | undefined> {
-  if (measure !== 'severity') return undefined;
-  if (offences.length === 0) {
-    refuseAsked(
-      'measure',
-      'The figures of this source are not of single offences, which is what weights are of',
-    );
-  }
-  return { offences, weights: await readOffenceWeights(pool, asOf) };
-}
-
 /** The history that an address asks for; without a view where nothing is held. */
 export async function loadHistory(
   pool: pg.Pool,
@@ -82,7 +65,7 @@ export async function loadHistory(
   const listings = listingsOf(source.months);
   const by = listingOf(listings, asked.by);
   const offences = await readOffences(pool, indicator.id);
-  const weighed = await weighedFor(pool, offences, asked);
+  const weighed = measure === 'severity' ? await readWeighed(pool, offences, asOf) : undefined;
   const about = { indicator: indicatorOf(indicator), listings, measures: measuresOf(offences) };
   const last = source.held.at(-1);
   if (last === undefined) return { ...about, areas: [] };

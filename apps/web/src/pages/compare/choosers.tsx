@@ -84,6 +84,21 @@ export function Choosers({ sources, source, groups, search, comparison }: Props)
           return go(next === '' ? others : { ...others, group: next });
         }}
       />
+      {comparison?.canBeWeighed === true && (
+        <Select
+          id="measure"
+          label={t.comparedBy}
+          value={search.measure === 'severity' ? 'severity' : ''}
+          choices={[
+            { value: '', label: t.byRate },
+            { value: 'severity', label: t.bySeverity },
+          ]}
+          onChange={(next) => {
+            const { measure: _, ...others } = search;
+            return go(next === '' ? others : { ...others, measure: next });
+          }}
+        />
+      )}
     </section>
   );
 }

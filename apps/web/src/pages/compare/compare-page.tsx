@@ -25,6 +25,10 @@ const ProfileCard = lazy(() =>
   import('./profile-card.tsx').then((file) => ({ default: file.ProfileCard })),
 );
 
+const SeverityCard = lazy(() =>
+  import('./severity-card.tsx').then((file) => ({ default: file.SeverityCard })),
+);
+
 const FunnelCard = lazy(() =>
   import('./funnel-card.tsx').then((file) => ({ default: file.FunnelCard })),
 );
@@ -37,7 +41,7 @@ export function ComparePage() {
     area: _area,
     by: _by,
     with: _with,
-    measure: _measure,
+    measure,
     base: _base,
     ...search
   } = useSearch({ from: '/p/$partnership/compare' });
@@ -56,13 +60,22 @@ export function ComparePage() {
   if (asked.error !== null && refusal === undefined) throw asked.error;
   const comparison = asked.data?.comparison;
   const source = sourceIn(sources, search);
+  const shown = measure === undefined ? search : { ...search, measure };
+  const isWeighed = measure === 'severity' && comparison?.canBeWeighed === true;
   return (
     <Page heading={t.title} title={comparison?.heading ?? t.title} isQuiet>
-      {source !== undefined && <Choosers {...{ sources, source, groups, search, comparison }} />}
+      {source !== undefined && (
+        <Choosers {...{ sources, source, groups, comparison }} search={shown} />
+      )}
       {refusal !== undefined && <NotShown because="refused" message={refusal.message} />}
       {asked.isPending && <BlockSkeleton />}
       {asked.isSuccess && comparison === undefined && <NotShown because="nothing-held" />}
-      {comparison !== undefined && (
+      {comparison !== undefined && isWeighed && (
+        <Suspense fallback={<BlockSkeleton />}>
+          <SeverityCard comparison={comparison} />
+        </Suspense>
+      )}
+      {comparison !== undefined && !isWeighed && (
         <div className="stack" aria-busy={asked.isPlaceholderData}>
           <ComparisonView comparison={comparison} />
           <Suspense fallback={<BlockSkeleton />}>

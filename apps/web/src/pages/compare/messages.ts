@@ -6,6 +6,9 @@ export const compareMessages = defineMessages({
     title: 'Compare areas',
     choosers: 'What to compare',
     compareWith: 'Compare with',
+    comparedBy: 'Compared by',
+    byRate: 'Rate per 1,000',
+    bySeverity: 'Weighted by severity',
     neighbours: 'Neighbours',
     rankedCaption: (indicator: string, period: string) =>
       `${indicator}, ${period}: areas from the lowest rate to the highest`,

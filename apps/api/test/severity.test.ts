@@ -1,4 +1,5 @@
 import type { HistoryAnswer } from '@ragstone/contract/history';
+import type { SeverityComparison } from '@ragstone/contract/severity';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withApp } from './app.ts';
 import { addRelease, sevenoaks } from './figures.ts';
@@ -158,5 +159,52 @@ describe('severity over the years', () => {
     expect(rows.slice(at + 1, at + 4).map((row) => row.split(',')[3])).toEqual(
       view.points.map(({ own }) => String(own.value ?? '')),
     );
+  });
+});
+
+describe('areas compared by severity', () => {
+  const year = '?indicator=ho-all-crime&from=2024-04&to=2025-03';
+
+  test('are ranked by it, with the weights and without a range', async () => {
+    const { status, body } = await officer.ask('GET', `/severity${year}&asOf=2025-08-31`);
+    expect(status, JSON.stringify(body)).toBe(200);
+    const { severity } = body as { severity: SeverityComparison };
+    expect(
+      severity.ranked.map(({ area, rank, severity: value }) => [area.name, rank, value]),
+    ).toEqual([
+      ['Medway', 1, 0.06],
+      ['Swale', 2, 0.24],
+      ['Sevenoaks', 3, 8.01],
+    ]);
+    expect(severity).toMatchObject({
+      heading: 'All crime (excluding fraud): Sevenoaks is the highest of 3 areas by severity',
+      weights: { publishedOn: '2025-08-01' },
+      apart: [],
+    });
+  });
+
+  test('have the reason in place of a rank, and are offered where they can be weighed', async () => {
+    const { body } = await officer.ask(
+      'GET',
+      '/severity?indicator=ho-all-crime&from=2022-04&to=2023-03',
+    );
+    const { severity } = body as { severity: SeverityComparison };
+    expect(severity.ranked).toEqual([]);
+    expect(severity.apart.find(({ isOwn }) => isOwn)?.because).toBe(
+      'Offence 44 (44) has no weight.',
+    );
+    const compared = await officer.ask('GET', `/compare${year}`);
+    expect(compared.body).toMatchObject({ comparison: { canBeWeighed: true } });
+    const refused = await officer.ask('GET', '/severity?indicator=burglary');
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: 'measure' }] } });
+  });
+
+  test('are the same as a file', async () => {
+    const { body } = await officer.ask('GET', `/severity.csv${year}&asOf=2025-08-31`);
+    const rows = String(body).split('\r\n');
+    expect(rows).toContain('3,Sevenoaks,E22000144,8.01,');
+    expect(
+      rows.some((row) => /^Weights,ONS offence weights,Release \d+,2025-08-01$/.test(row)),
+    ).toBe(true);
   });
 });

@@ -1,14 +1,31 @@
 import { type Counted, countedOver, type HistoryValue } from '@ragstone/domain/figures/history';
 import { severityOver } from '@ragstone/domain/figures/severity-over';
 import type { Period } from '@ragstone/domain/time/period';
-import type { GroupFigures } from '../../db/figures/group-figures.ts';
-import type { Offence } from '../../db/figures/offence-codes.ts';
-import type { OffenceWeights } from '../../db/figures/offence-weights.ts';
-import type { Place } from '../../db/figures/place.ts';
-import type { IndicatorRow } from '../../db/figures/scope.ts';
+import type pg from 'pg';
+import { refuseAsked } from '../../http/problem.ts';
+import type { GroupFigures } from './group-figures.ts';
+import type { Offence } from './offence-codes.ts';
+import { type OffenceWeights, readOffenceWeights } from './offence-weights.ts';
+import type { Place } from './place.ts';
+import type { IndicatorRow } from './scope.ts';
 
 /** The offences that an indicator is made of, and what each weighs; without weights while none are held. */
 export type Weighed = { offences: readonly Offence[]; weights: OffenceWeights | undefined };
+
+/** How the offences of an indicator weigh; refused where its source does not count single ones. */
+export async function readWeighed(
+  pool: pg.Pool,
+  offences: readonly Offence[],
+  asOf: string | undefined,
+): Promise<Weighed> {
+  if (offences.length === 0) {
+    refuseAsked(
+      'measure',
+      'The figures of this source are not of single offences, which is what weights are of',
+    );
+  }
+  return { offences, weights: await readOffenceWeights(pool, asOf) };
+}
 
 /** What is read to weigh an indicator. Severity is of people, whatever the rates of the offences are of. */
 export const weighedIndicators = (
@@ -36,4 +53,11 @@ export function severityOfPlace(
       return { name, weight, counted: countedOver(held, periods, () => undefined) };
     });
   return (place, whole) => severityOver(whole, weights === undefined ? undefined : weigh(place));
+}
+
+/** The weights that were used, as an answer names them. */
+export function weightsOf(weighed: Weighed | undefined) {
+  if (weighed?.weights === undefined) return {};
+  const { name, release, publishedOn } = weighed.weights;
+  return { weights: { name, release, publishedOn } };
 }

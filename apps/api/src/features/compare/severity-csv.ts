@@ -1,0 +1,46 @@
+import type { SeverityComparison, SeverityRow } from '@ragstone/contract/severity';
+import { formatRate } from '@ragstone/domain/words/rank-text';
+import type { Cell } from '../../http/cells.ts';
+import type { TableFile } from '../../http/table-file.ts';
+
+/** `severity-ho-burglary-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
+function csvName(severity: SeverityComparison | undefined): string {
+  if (severity === undefined) return 'severity.csv';
+  const { indicator, span } = severity;
+  return `${['severity', indicator.slug, span.from, 'to', span.to].join('-')}.csv`;
+}
+
+const rowOf = ({ area, severity, rank, because }: SeverityRow): Cell[] => [
+  rank,
+  area.name,
+  area.code,
+  severity === undefined ? undefined : formatRate(severity),
+  because,
+];
+
+/** Exactly what the page shows: finding, source, weights and releases, then the areas. */
+function csvRows(severity: SeverityComparison | undefined): Cell[][] {
+  if (severity === undefined) return [['No figures are held']];
+  const { heading, sentence, indicator, source, weights, releases, ranked, apart } = severity;
+  return [
+    [heading],
+    [sentence],
+    ['Indicator', indicator.label, indicator.counts],
+    ['Period', severity.periodLabel],
+    ['Compared with', severity.group ?? 'Neighbours'],
+    ...(weights === undefined
+      ? []
+      : [['Weights', weights.name, `Release ${weights.release}`, weights.publishedOn]]),
+    ['Source', source.name, source.publisher, source.licence, source.attribution],
+    ['Note', source.caveat],
+    ['Releases', ...releases.map(({ publishedOn }) => publishedOn)],
+    [],
+    ['Rank (1 is the lowest)', 'Area', 'Code', 'Severity for each person', 'Why there is none'],
+    ...[...ranked, ...apart].map(rowOf),
+  ];
+}
+
+export const severityFile = (answer: SeverityComparison | undefined): TableFile => ({
+  name: csvName(answer),
+  rows: csvRows(answer),
+});
