@@ -78,3 +78,30 @@ test('an officer loads weights of offences and sees over the years how severe cr
   expect(text).toMatch(/Weights,ONS offence weights,Release \d+,/);
   expect(text).toContain('2025-26,2025-04,2026-03,4.08,');
 });
+
+/** Weights as an accepted import leaves them. */
+const weights = `WITH made AS (
+    INSERT INTO release (source_id, published_on) VALUES (7, '2026-08-01') RETURNING id)
+  INSERT INTO offence_weight (release_id, code, description, weight)
+  SELECT made.id, code, '', weight
+  FROM made, (VALUES ('46', 100), ('28E', 500), ('8N', 200)) AS offence (code, weight)`;
+
+test('areas are compared by severity, and those that cannot be stand apart', async ({
+  page,
+  server,
+}) => {
+  await setUp(page, await makePartnership(server));
+  await addKentFigures(server);
+  await server.query(weights);
+  await page.goto('/p/sevenoaks-csp/compare?source=home-office-csp&indicator=ho-all-crime');
+  await page.getByLabel('Compared by').selectOption('Weighted by severity');
+  await expect(page).toHaveURL(/measure=severity/);
+  await expect(
+    page.getByRole('heading', { name: /Sevenoaks.* is the lowest of 3 areas by severity$/ }),
+  ).toBeVisible();
+  const ranks = page.getByRole('table', { name: /areas from the lowest severity/ });
+  await expect(ranks.getByRole('row', { name: /Sevenoaks/ })).toContainText('4.08');
+  const apart = page.getByRole('table', { name: /areas that cannot be ranked by severity/ });
+  await expect(apart.getByRole('row', { name: /Medway/ })).toContainText('marked as not usable');
+  await expectAccessible(page);
+});
