@@ -13,7 +13,7 @@ import {
   span,
   tone,
 } from './figures.ts';
-import { answersByAccept } from './view-types.ts';
+import { answersByAccept, askedLayout } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 export const compareQuery = z.strictObject({
@@ -22,6 +22,7 @@ export const compareQuery = z.strictObject({
   to: z.string().max(20).optional().describe('last month of the period'),
   group: id.optional().describe('a group of areas by its id; without it the neighbours'),
   asOf: civilDate.optional().describe('as published on this day; without it as it is now'),
+  ...askedLayout,
 });
 
 const denominator = z.object({

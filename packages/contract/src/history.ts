@@ -12,7 +12,7 @@ import {
   span,
   weightsUsed,
 } from './figures.ts';
-import { answersByAccept } from './view-types.ts';
+import { answersByAccept, askedLayout } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** How the periods of a history are listed. A source by year has its years as they were published. */
@@ -42,6 +42,7 @@ export const historyQuery = z.strictObject({
     .optional()
     .describe('of an index: the financial year that is 100, as FY2021; the earliest, without it'),
   asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
+  ...askedLayout,
 });
 
 const value = z.object({

@@ -13,7 +13,7 @@ import {
   tone,
 } from './figures.ts';
 import { actionRow } from './plans.ts';
-import { answersByAccept } from './view-types.ts';
+import { answersByAccept, askedLayout } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 const tags = ['figures'];
@@ -24,6 +24,7 @@ export const indicatorQuery = z.strictObject({
   area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
   with: z.string().max(40).optional().describe('an area that actions are looked at beside'),
   asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
+  ...askedLayout,
 });
 
 const controlMonth = z.object({

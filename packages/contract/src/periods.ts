@@ -14,7 +14,7 @@ import {
   span,
   tone,
 } from './figures.ts';
-import { answersByAccept } from './view-types.ts';
+import { answersByAccept, askedLayout } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** A quarter by itself, the twelve months that end with it, or a financial year. */
@@ -27,6 +27,7 @@ export const periodsQuery = z.strictObject({
   by: periodLength.optional().describe('of quarters only: years are published as they are'),
   to: z.string().max(20).optional().describe('last month of the period that is compared'),
   asOf: civilDate.optional().describe('as published on this day; without it as it is now'),
+  ...askedLayout,
 });
 
 const row = z.object({

@@ -16,7 +16,7 @@ import {
   sparkline,
   tone,
 } from './figures.ts';
-import { answersByAccept } from './view-types.ts';
+import { answersByAccept, askedLayout } from './view-types.ts';
 import { answersWorkbook } from './workbook.ts';
 
 /** What a view of trends shows; each name left out takes its default. */
@@ -26,6 +26,7 @@ export const trendQuery = z.strictObject({
   from: z.string().max(20).optional().describe('first month, as 2025-04'),
   to: z.string().max(20).optional().describe('last month, at most 12 months in all'),
   asOf: civilDate.optional().describe('as published by this day; without it, as it is now'),
+  ...askedLayout,
 });
 
 const trendPoint = z.object({

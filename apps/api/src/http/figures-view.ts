@@ -1,4 +1,5 @@
 import type { AnswerOf, Endpoint } from '@ragstone/contract/endpoint';
+import type { Layout } from '@ragstone/contract/view-types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
@@ -39,8 +40,9 @@ export function serveFigures<E extends Endpoint, A extends AnswerOf<E> | undefin
     // Both parts are of the endpoint's schemas, by which they have been checked.
     const asked = Object.assign({}, request.params, request.query) as Asked<E>;
     const answer = await load(request, asked);
-    if (form === 'csv') return sendCsv(reply, table(answer));
-    if (form === 'xlsx') return sendWorkbook(reply, table(answer));
+    const { layout = 'page' } = asked as { layout?: Layout };
+    if (form === 'csv') return sendCsv(reply, { ...table(answer), layout });
+    if (form === 'xlsx') return sendWorkbook(reply, { ...table(answer), layout });
     if (answer === undefined) throw new ProblemError('not-found');
     return answer;
   };

@@ -16,11 +16,10 @@ const inCell = (cell: Cell) => {
 
 type Sheet = { name: string; batches: AsyncIterable<readonly (readonly Cell[])[]> };
 
-/** The one writer of XLSX: one sheet, its first row bold and in sight, written as rows come. */
-export function xlsxStream({ name, batches }: Sheet): Readable {
+/** The one writer of XLSX: each sheet with its first row bold and in sight, written as rows come. */
+export function xlsxStream(...sheets: readonly [Sheet, ...Sheet[]]): Readable {
   const stream = new PassThrough();
-  const write = async () => {
-    const workbook = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const add = async (workbook: excel.stream.xlsx.WorkbookWriter, { name, batches }: Sheet) => {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     for await (const rows of batches) {
       for (const cells of rows) {
@@ -32,6 +31,10 @@ export function xlsxStream({ name, batches }: Sheet): Readable {
       await new Promise(setImmediate);
     }
     sheet.commit();
+  };
+  const write = async () => {
+    const workbook = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+    for (const each of sheets) await add(workbook, each);
     await workbook.commit();
   };
   write().catch((error: Error) => stream.destroy(error));

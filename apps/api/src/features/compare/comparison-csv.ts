@@ -2,7 +2,7 @@ import type { ComparedArea, Comparison } from '@ragstone/contract/compare';
 import { listInWords } from '@ragstone/domain/words/list';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `compare-ho-burglary-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
 function csvName(comparison: Comparison | undefined): string {
@@ -99,7 +99,38 @@ function csvRows(comparison: Comparison | undefined): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['indicator', 'area', 'name', 'from', 'to', 'listed', 'reading', 'count'] as const),
+  ...(['before', 'difference', 'percent', 'rate', 'lower', 'upper', 'rank'] as const),
+  ...(['lowestRank', 'highestRank', 'standing', 'people', 'midYear', 'because'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(comparison: Comparison | undefined): Cell[][] {
+  if (comparison === undefined) return plainTable(columns, []);
+  const { indicator, span, source, releases, ranked, apart, beside } = comparison;
+  const of = { indicator: indicator.slug, ...span, ...originOf(source, releases) };
+  return plainTable(
+    columns,
+    Object.entries({ ranked, apart, beside }).flatMap(([listed, areas]) =>
+      areas.map(({ area, reading, count, change, rate, rateInterval, denominator, ...row }) => ({
+        ...{ ...of, area: area.code, name: area.name, listed, reading, rate, rank: row.rank },
+        // A sum over the column must hold nothing that may not be used.
+        count: reading === 'counted' ? count : undefined,
+        before: change.kind === 'not-comparable' ? undefined : change.before,
+        difference: change.kind === 'not-comparable' ? undefined : change.difference,
+        percent: change.kind === 'measured' ? change.percent : undefined,
+        ...{ lower: rateInterval?.lower, upper: rateInterval?.upper },
+        ...{ lowestRank: row.rankRange?.lowest, highestRank: row.rankRange?.highest },
+        ...{ standing: row.standing, people: denominator?.number },
+        ...{ midYear: denominator?.midYear, because: row.because },
+      })),
+    ),
+  );
+}
+
 export const comparisonFile = (answer: Comparison | undefined): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

@@ -1,7 +1,7 @@
 import type { Profile } from '@ragstone/contract/profile';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `profile-E07000111-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
 function csvName(profile: Profile | undefined): string {
@@ -50,7 +50,27 @@ function csvRows(profile: Profile | undefined): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['area', 'from', 'to', 'indicator', 'label', 'count', 'rate', 'lower', 'upper'] as const),
+  ...(['rank', 'of'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(profile: Profile | undefined): Cell[][] {
+  if (profile === undefined) return plainTable(columns, []);
+  const { area, span, rows, source, releases } = profile;
+  return plainTable(
+    columns,
+    rows.map(({ indicator, count, rate, rateInterval, rank, of }) => ({
+      ...{ area: area.code, ...span, indicator: indicator.slug, label: indicator.label },
+      ...{ count, rate, lower: rateInterval?.lower, upper: rateInterval?.upper, rank, of },
+      ...originOf(source, releases),
+    })),
+  );
+}
+
 export const profileFile = (answer: Profile | undefined): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

@@ -1,6 +1,6 @@
 import type { HistoryAnswer, HistoryMeasure, HistoryView } from '@ragstone/contract/history';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `burglary-E07000111-rate-financial-year.csv`: plain letters only, as any system keeps them. */
 function csvName(answer: HistoryAnswer | undefined): string {
@@ -69,7 +69,29 @@ function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['indicator', 'area', 'from', 'to', 'label', 'measure', 'value', 'lower', 'upper'] as const),
+  ...(['because', 'with', 'withValue', 'groupMedian', 'groupLowest', 'groupHighest'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(answer: HistoryAnswer | undefined): Cell[][] {
+  if (answer?.view === undefined) return plainTable(columns, []);
+  const { indicator, area, view } = answer;
+  const { measure, points, source, releases } = view;
+  const of = { indicator: indicator.slug, area: area?.code, with: answer.with?.code };
+  return plainTable(
+    columns,
+    points.map(({ span, label, own, with: other, group }) => ({
+      ...{ ...of, ...span, label, measure, ...own, withValue: other?.value },
+      ...{ groupMedian: group?.median, groupLowest: group?.lowest, groupHighest: group?.highest },
+      ...originOf(source, releases),
+    })),
+  );
+}
+
 export const historyFile = (answer: HistoryAnswer | undefined): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

@@ -1,6 +1,6 @@
 import type { IndicatorAnswer, IndicatorFigures } from '@ragstone/contract/indicator';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `burglary-E07000111-usual-to-2026-09.csv`: plain letters only, as any system keeps them. */
 function csvName({ indicator, area, figures }: IndicatorAnswer): string {
@@ -64,7 +64,34 @@ function csvRows({ indicator, area, figures, actions }: IndicatorAnswer): Cell[]
   ];
 }
 
+const columns = [
+  ...([
+    'indicator',
+    'area',
+    'month',
+    'count',
+    'value',
+    'mean',
+    'lower',
+    'upper',
+    'signal',
+  ] as const),
+  ...originColumns,
+] as const;
+
+function plainRows({ indicator, area, figures }: IndicatorAnswer): Cell[][] {
+  const { stretches = [], source, releases = [] } = figures ?? {};
+  const of = { indicator: indicator.slug, area: area.code, ...originOf(source, releases) };
+  return plainTable(
+    columns,
+    stretches.flatMap(({ months, limits }) =>
+      months.map((month) => ({ ...of, ...month, ...limits })),
+    ),
+  );
+}
+
 export const indicatorFile = (answer: IndicatorAnswer): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

@@ -1,6 +1,6 @@
 import type { PeriodAnswer } from '@ragstone/contract/periods';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `ho-burglary-E22000144-by-quarter.csv`: plain letters only, as any system keeps them. */
 function csvName(answer: PeriodAnswer | undefined): string {
@@ -49,7 +49,33 @@ function csvRows(answer: PeriodAnswer | undefined): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['indicator', 'area', 'from', 'to', 'label', 'reading', 'count', 'before'] as const),
+  ...(['difference', 'percent', 'publishedRate'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(answer: PeriodAnswer | undefined): Cell[][] {
+  if (answer?.view === undefined) return plainTable(columns, []);
+  const { indicator, area, view } = answer;
+  const of = { indicator: indicator.slug, area: area?.code };
+  return plainTable(
+    columns,
+    view.rows.map(({ span, label, reading, count, change, published }) => ({
+      ...{ ...of, ...span, label, reading },
+      // A sum over the column must hold nothing that may not be used.
+      count: reading === 'counted' ? count : undefined,
+      before: change.kind === 'not-comparable' ? undefined : change.before,
+      difference: change.kind === 'not-comparable' ? undefined : change.difference,
+      percent: change.kind === 'measured' ? change.percent : undefined,
+      publishedRate: published?.rate,
+      ...originOf(view.source, view.releases),
+    })),
+  );
+}
+
 export const periodsFile = (answer: PeriodAnswer | undefined): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

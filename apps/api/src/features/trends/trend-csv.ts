@@ -1,6 +1,6 @@
 import type { Trend, TrendAnswer, TrendPoint } from '@ragstone/contract/trends';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 const states: Record<TrendPoint['state'], string> = {
   counted: 'counted',
@@ -59,7 +59,26 @@ function csvRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['indicator', 'area', 'month', 'state', 'now', 'before', 'difference'] as const),
+  ...(['lowest', 'highest'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows({ indicator, area, trend }: TrendAnswer): Cell[][] {
+  const { points = [], source, releases = [] } = trend ?? {};
+  const of = { indicator: indicator.slug, area: area.code, ...originOf(source, releases) };
+  return plainTable(
+    columns,
+    points.map(({ month, state, now, before, difference, lowest, highest }) => ({
+      ...of,
+      ...{ month, state, now, before, difference, lowest, highest },
+    })),
+  );
+}
+
 export const trendFile = (answer: TrendAnswer): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });

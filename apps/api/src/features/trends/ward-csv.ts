@@ -1,7 +1,7 @@
 import type { Ward, WardsAnswer } from '@ragstone/contract/wards';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `wards-burglary-E07000111-2026-04-to-2026-09.csv`: plain letters only, as any system keeps them. */
 function csvName({ indicator, area, comparison }: WardsAnswer): string {
@@ -74,7 +74,45 @@ function csvRows(answer: WardsAnswer): Cell[][] {
   ];
 }
 
+const columns = [
+  ...([
+    'indicator',
+    'ward',
+    'name',
+    'from',
+    'to',
+    'now',
+    'before',
+    'difference',
+    'percent',
+  ] as const),
+  ...(['rate', 'lower', 'upper', 'people', 'midYear', 'because'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(answer: WardsAnswer): Cell[][] {
+  const { indicator, comparison, wards, unplaced, because, source, releases } = answer;
+  if (because !== undefined) return plainTable(columns, []);
+  const { from, to } = comparison?.now ?? {};
+  const of = { indicator: indicator.slug, from, to, ...originOf(source, releases) };
+  const rows: Row[] = [
+    ...wards,
+    ...(unplaced === undefined ? [] : [{ ...unplaced, name: 'In no ward' }]),
+  ];
+  return plainTable(
+    columns,
+    rows.map(({ code, name, now, before, change, rate, noRateBecause }) => ({
+      ...of,
+      ...{ ward: code, name, now, before, difference: now - before },
+      percent: change.kind === 'measured' ? change.percent : undefined,
+      ...{ rate: rate?.per1000, lower: rate?.lower, upper: rate?.upper },
+      ...{ people: rate?.number, midYear: rate?.midYear, because: noRateBecause },
+    })),
+  );
+}
+
 export const wardsFile = (answer: WardsAnswer): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });
