@@ -7,6 +7,7 @@ import { problem } from '@ragstone/contract/problem';
 import { type Access, keyOpens } from '@ragstone/domain/access/policy';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { type Example, exampleOf } from './examples.ts';
 
 const description = `Everything that Ragstone's own screens use. Figures are the same, from the same
 functions, wherever they are shown. Errors are problems after RFC 9457.`;
@@ -36,18 +37,34 @@ const failure = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-/** An answer that `Accept` chooses the form of: its schema is of the JSON, files are text and bytes. */
-function inEachType(answer: unknown, types: readonly string[]) {
-  const description = 'In the form that Accept asks for; JSON where it asks for none';
-  const content = types.map((type) => [
-    type,
-    { schema: type === json ? answer : fileSchema(type) },
-  ]);
-  return { description, content: Object.fromEntries(content) };
-}
-
 const json = 'application/json';
 const fileSchema = (type: string) => (type.startsWith('text/') ? { type: 'string' } : {});
+
+type Answer = { answer: unknown; types: readonly string[]; example: Example | undefined };
+
+/** A success answer with its example, in each form that `Accept` chooses among: files are text or bytes. */
+function answerIn({ answer, types, example }: Answer) {
+  const of = (type: string) => {
+    if (type === json) return { schema: answer, ...(example && { example: example.answer }) };
+    const csv = type.startsWith('text/') && example?.csv !== undefined;
+    return { schema: fileSchema(type), ...(csv && { example: example.csv }) };
+  };
+  const content = Object.fromEntries(types.map((type) => [type, of(type)]));
+  if (types.length === 1) return { description: 'The figures, as JSON', content };
+  return { description: 'In the form that Accept asks for; JSON where it asks for none', content };
+}
+
+type Named = { properties?: Record<string, object> };
+
+/** The same parameters, those that the example names with what it says. */
+function withExamples(schema: unknown, values: Record<string, string> = {}): unknown {
+  const named = structuredClone(schema) as Named | undefined;
+  for (const [name, example] of Object.entries(values)) {
+    const property = named?.properties?.[name];
+    if (property !== undefined) Object.assign(property, { examples: [example] });
+  }
+  return named;
+}
 
 /** The ways in which whoever asks may say who they are; none is needed for what is public. */
 function securityOf(method: unknown, access: Access | undefined) {
@@ -78,17 +95,24 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       const access = route.route.config?.access;
       const permission = access?.kind === 'permission' ? { 'x-permission': access.permission } : {};
       const answers: Record<string, unknown> = { ...Object(schema['response']) };
-      const { produces } = route.schema as { produces?: string[] };
-      const types =
-        produces?.includes(json) === true ? { 200: inEachType(answers['200'], produces) } : {};
+      const { produces: types = [json] } = route.schema as { produces?: string[] };
+      const example = exampleOf(route.url);
+      const isView = types.includes(json) && (types.length > 1 || example !== undefined);
+      const view = isView ? { 200: answerIn({ answer: answers['200'], types, example }) } : {};
+      const { params, querystring } = schema as Record<string, unknown>;
+      const exemplified = example && {
+        params: withExamples(params, example.params),
+        querystring: withExamples(querystring, example.query),
+      };
       return {
         url,
         schema: {
           ...schema,
+          ...exemplified,
           ...permission,
           hide: access === undefined,
           security: securityOf(route.route.method, access),
-          response: { ...answers, ...types, default: failure },
+          response: { ...answers, ...view, default: failure },
         },
       };
     },
