@@ -167,10 +167,10 @@ describe('a key is over at once', () => {
 describe('what is no key that can be used', () => {
   test.each([
     ['a wrong one', () => bearer(`ragstone_${'A'.repeat(43)}`), 'wrong-key'],
-    ['a wrong password', () => basic('guess'), 'not-signed-in'],
-    ['half a key', () => bearer('ragstone_AAAA'), 'not-signed-in'],
-    ['no text at all', () => ({ authorization: 'Basic' }), 'not-signed-in'],
-    ['another scheme', () => ({ authorization: 'Digest a' }), 'not-signed-in'],
+    ['a wrong password', () => basic('guess'), 'wrong-key'],
+    ['half a key', () => bearer('ragstone_AAAA'), 'wrong-key'],
+    ['no text at all', () => ({ authorization: 'Basic' }), 'wrong-key'],
+    ['another scheme', () => ({ authorization: 'Digest a' }), 'wrong-key'],
     ['nothing, of a program', () => ({}), 'not-signed-in'],
   ])('%s is asked for one', async (_what, headers, slug) => {
     const answer = await get(headers());

@@ -96,6 +96,8 @@ export function guardRoutes(app: FastifyInstance, { db, clock, config }: Deps): 
     request.identity = await identify({ db, clock, config }, { request, reply, access });
     if (request.identity === undefined && keyOpens({ method: request.method, access })) {
       askForKey(request, reply);
+      // What was sent is no key and there is no session: it was meant to be one.
+      if (request.headers.authorization !== undefined) throw new ProblemError('wrong-key');
     }
     decide(access, request.identity);
   });
