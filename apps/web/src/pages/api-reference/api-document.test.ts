@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { fieldRows, type JsonSchema, nameOfShared, operationsByGroup } from './api-document.ts';
+import {
+  exampleAddress,
+  fieldRows,
+  type JsonSchema,
+  nameOfShared,
+  operationsByGroup,
+  parameterRows,
+} from './api-document.ts';
 
 test('fields of inner objects and lists stand under their names', () => {
   const schema = {
@@ -51,4 +58,20 @@ test('a schema that the document holds once is opened where it is used, inner on
   expect(names({ type: 'array', items: person })).toEqual(['name', 'report']);
   expect(nameOfShared(person)).toBe('Person');
   expect(nameOfShared({ type: 'string' })).toBeUndefined();
+});
+
+test('an example fills in the address, and stands beside each name', () => {
+  const parameters = [
+    { name: 'partnership', in: 'path', required: true, schema: {}, example: 'kent' },
+    { name: 'area', in: 'query', description: 'a code', schema: {}, example: 'demo:D01' },
+    { name: 'asOf', in: 'query', schema: {} },
+  ];
+  const operation = { method: 'GET', path: '/p/{partnership}/trends', parameters, responses: {} };
+  expect(exampleAddress(operation)).toBe('/p/kent/trends?area=demo%3AD01');
+  expect(parameterRows(operation).map(({ example }) => example)).toEqual([
+    'kent',
+    'demo:D01',
+    undefined,
+  ]);
+  expect(exampleAddress({ ...operation, parameters: [] })).toBeUndefined();
 });

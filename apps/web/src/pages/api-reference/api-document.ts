@@ -14,8 +14,15 @@ export type JsonSchema = {
   required?: string[];
 };
 
-type Parameter = { name: string; in: string; required?: boolean; schema: JsonSchema };
-type Content = Record<string, { schema?: JsonSchema }>;
+type Parameter = {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  example?: unknown;
+  schema: JsonSchema;
+};
+type Content = Record<string, { schema?: JsonSchema; example?: unknown }>;
 
 export type Operation = {
   summary?: string;
@@ -23,7 +30,7 @@ export type Operation = {
   parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<string, { content?: Content }>;
-  security?: unknown[];
+  security?: Record<string, unknown>[];
   'x-permission'?: string;
 };
 
@@ -49,7 +56,12 @@ export function operationsByGroup(document: ApiDocument): [string, ListedOperati
   return [...groups];
 }
 
-export type FieldRow = { name: string; schema: JsonSchema; isRequired: boolean };
+export type FieldRow = {
+  name: string;
+  schema: JsonSchema;
+  isRequired: boolean;
+  example?: string;
+};
 
 /** The name of a schema that stands among the components. */
 export const nameOfShared = ({ $ref }: JsonSchema) => $ref?.split('/').at(-1);
@@ -73,4 +85,26 @@ export function fieldRows(schema: JsonSchema, components: Components, prefix = '
 export function firstContent(content: Content | undefined) {
   const [type, media] = Object.entries(content ?? {})[0] ?? [];
   return type === undefined ? undefined : { type, schema: media?.schema ?? {} };
+}
+
+/** The parameters of an address, with what an example gives for them. */
+export const parameterRows = ({ parameters = [] }: Operation): FieldRow[] =>
+  parameters.map(({ name, schema, required = false, description, example }) => ({
+    name,
+    schema: description === undefined ? schema : { ...schema, description },
+    isRequired: required,
+    ...(example === undefined ? {} : { example: String(example) }),
+  }));
+
+/** The address of the example: each name filled in with what it gives. */
+export function exampleAddress({ path, parameters = [] }: ListedOperation): string | undefined {
+  const given = parameters.filter(({ example }) => example !== undefined);
+  if (given.length === 0) return undefined;
+  const address = given.reduce(
+    (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(String(example))),
+    path,
+  );
+  const query = given.filter((each) => each.in === 'query');
+  const search = new URLSearchParams(query.map(({ name, example }) => [name, String(example)]));
+  return search.size === 0 ? address : `${address}?${search}`;
 }

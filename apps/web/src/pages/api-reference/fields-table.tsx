@@ -1,5 +1,5 @@
 import { useMessages } from '../../messages/define-messages.ts';
-import { Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
 import { type FieldRow, type JsonSchema, nameOfShared } from './api-document.ts';
 import { apiReferenceMessages } from './messages.ts';
 
@@ -13,6 +13,12 @@ function typeText(schema: JsonSchema, t: Texts): string {
   if (schema.type === 'array') return t.listOf(typeText(schema.items ?? {}, t));
   return nameOfShared(schema) ?? schema.format ?? schema.type ?? '';
 }
+
+const exampleColumn = (t: Texts): Column<FieldRow> => ({
+  key: 'example',
+  heading: t.example,
+  cell: ({ example }) => example !== undefined && <code className="example">{example}</code>,
+});
 
 export function FieldsTable({ caption, rows }: { caption: string; rows: readonly FieldRow[] }) {
   const t = useMessages(apiReferenceMessages);
@@ -33,6 +39,7 @@ export function FieldsTable({ caption, rows }: { caption: string; rows: readonly
         { key: 'type', heading: t.type, cell: (row) => typeText(row.schema, t) },
         { key: 'required', heading: t.required, cell: (row) => (row.isRequired ? t.yes : t.no) },
         { key: 'meaning', heading: t.meaning, cell: (row) => row.schema.description ?? '' },
+        ...(rows.some(({ example }) => example !== undefined) ? [exampleColumn(t)] : []),
       ]}
     />
   );
