@@ -5,7 +5,7 @@ import { id, inPartnership, shortText, version } from './fields.ts';
 const managesOwn = { access: { kind: 'permission', permission: 'saved-view:manage' } } as const;
 const tags = ['saved views'];
 
-export const savedPages = ['trends', 'compare'] as const;
+export const savedPages = ['trends', 'compare', 'indicators'] as const;
 export type SavedPage = (typeof savedPages)[number];
 const page = z.enum(savedPages);
 
@@ -16,7 +16,11 @@ const savedView = z.object({
   id,
   name: z.string(),
   page,
-  search: z.string().describe('the search of its address, without the question mark'),
+  search: z
+    .string()
+    .describe(
+      'the search of its address, without the question mark; `indicator` names whose page it is',
+    ),
   isPinned: z.boolean().describe('shown on the overview'),
   version,
 });
@@ -42,7 +46,7 @@ export const addSavedView = defineEndpoint({
   url: '/api/partnerships/:partnership/saved-views',
   config: managesOwn,
   schema: {
-    summary: 'Save a view of trends or of compared areas under a name',
+    summary: 'Save a view of trends, of compared areas or of an indicator under a name',
     tags,
     params: inPartnership,
     body: z.strictObject({

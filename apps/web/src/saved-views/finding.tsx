@@ -1,5 +1,6 @@
 import { compareAreas } from '@ragstone/contract/compare';
 import { listFigureSources } from '@ragstone/contract/figure-sources';
+import { readIndicator } from '@ragstone/contract/indicator';
 import { readPeriods } from '@ragstone/contract/periods';
 import type { SavedView } from '@ragstone/contract/saved-views';
 import { readTrend } from '@ragstone/contract/trends';
@@ -19,6 +20,7 @@ export function Finding({ view }: Props) {
   const params = { partnership: usePartnership().slug };
   const { sources } = useSuspenseQuery(queryOf(listFigureSources, { params })).data;
   if (view.page === 'compare') return <Compared view={view} />;
+  if (view.page === 'indicators') return <OfIndicator view={view} />;
   const source = sourceIn(sources, searchOf(view));
   if (source === undefined || source.every === 1) return <OfMonths view={view} />;
   return <OfPeriods view={view} source={source.slug} />;
@@ -36,6 +38,18 @@ function Compared({ view }: Props) {
   } = searchOf(view);
   const { isError, data } = useQuery(queryOf(compareAreas, { params, query }));
   return <Said isError={isError} isHere={data !== undefined} heading={data?.comparison?.heading} />;
+}
+
+function OfIndicator({ view }: Props) {
+  const { indicator = '', area, with: beside, asOf } = searchOf(view);
+  const params = { partnership: usePartnership().slug, indicator };
+  const query = {
+    ...(area === undefined ? {} : { area }),
+    ...(beside === undefined ? {} : { with: beside }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const { isError, data } = useQuery(queryOf(readIndicator, { params, query }));
+  return <Said isError={isError} isHere={data !== undefined} heading={data?.figures?.heading} />;
 }
 
 function OfMonths({ view }: Props) {

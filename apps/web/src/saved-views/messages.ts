@@ -14,10 +14,10 @@ export const savedViewMessages = defineMessages({
     saved: (name: string) => `Saved as “${name}”.`,
     emptyTitle: 'You have saved no views yet',
     emptyText:
-      'Open crime trends or the comparison, choose what to show, and press “Save this view”.',
+      'Open crime trends, the comparison or an indicator, choose what to show, and press “Save this view”.',
     toTrends: 'Go to crime trends',
     shows: 'Shows',
-    pages: { trends: 'Crime trends', compare: 'Comparison' },
+    pages: { trends: 'Crime trends', compare: 'Comparison', indicators: 'What is usual' },
     onOverview: 'On the overview',
     pinned: 'Pinned',
     notPinned: 'Not pinned',

@@ -54,7 +54,8 @@ export async function addView(
     const place = askedAddress(asked.address, asked.partnership);
     const faults: Fault[] = nameFaults(views, { name });
     if (place === undefined) {
-      const message = 'Only a view of trends or of compared areas of this partnership can be saved';
+      const message =
+        'Only a view of trends, of compared areas or of an indicator of this partnership can be saved';
       faults.push({ pointer: '/address', message });
     }
     if (views.length >= mostSavedViews.kept) {

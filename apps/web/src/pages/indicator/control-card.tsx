@@ -104,6 +104,7 @@ function Links({ answer, figures, picture }: Props & { picture: RefObject<Elemen
         foot: [`${answer.indicator.label}, ${answer.area.name}.`, useSourceText(figures)],
         name: `usual-${of.indicator}-${of.area}`,
       }}
+      savedAs={`${answer.indicator.label}, ${answer.area.name}`}
     >
       <Link to="/p/$partnership/trends" params={params} search={of}>
         {t.trend}
