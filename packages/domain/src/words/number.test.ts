@@ -59,6 +59,17 @@ describe('figures as people read them', () => {
     expect(formatPercentChange(19.48)).toBe('+19.5%');
     expect(formatPercentChange(0)).toBe('0%');
   });
+
+  test('what rounds to nothing has no sign, and a small percentage is not nothing', () => {
+    expect(formatPercentChange(-0.02)).toBe('less than 0.1%');
+    expect(formatNumber(-0.001)).toBe('0');
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        const all = [formatCount, formatNumber, formatDifference, formatPercentChange];
+        for (const format of all) expect(format(value)).not.toMatch(/^[\u2212+]0%?$/);
+      }),
+    );
+  });
 });
 
 describe('lists in a sentence', () => {

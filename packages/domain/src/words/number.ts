@@ -4,7 +4,8 @@
 const minus = '\u2212';
 
 const signed = (value: number, magnitude: string, plus: string) => {
-  if (value === 0) return magnitude;
+  // What rounds to nothing has no sign: there is no less than none.
+  if (value === 0 || magnitude === '0') return magnitude;
   return `${value < 0 ? minus : plus}${magnitude}`;
 };
 
@@ -37,9 +38,11 @@ export function formatPercent(percent: number): string {
   return text === '0' && percent !== 0 ? 'less than 0.1%' : `${text}%`;
 }
 
-/** A percentage with its sign, for tables: `−12.5%`, `+19.5%`, `0%`. */
-export const formatPercentChange = (percent: number): string =>
-  signed(percent, `${rounded(Math.abs(percent), 1)}%`, '+');
+/** A percentage with its sign, for tables: `−12.5%`, `+19.5%`, `0%`, `less than 0.1%` either way. */
+export function formatPercentChange(percent: number): string {
+  const text = formatPercent(percent);
+  return /^\d/.test(text) ? signed(percent, text, '+') : text;
+}
 
 /** How two counts differ: `303 fewer`, `60 more`. */
 export const moreOrFewer = (difference: number): string =>
