@@ -17,7 +17,7 @@ import { historyBreaks } from './history-breaks.ts';
 import { historyChartMessages } from './history-chart-messages.ts';
 import type { HistoryRow } from './history-plot.ts';
 import { HistoryReader } from './history-reader.tsx';
-import { dotsAt } from './lone-dot.tsx';
+import { loneDots } from './lone-dot.tsx';
 import { axisMarks } from './scale.ts';
 import { lonePlaces, stretchesOf, within } from './stretches.ts';
 
@@ -45,8 +45,8 @@ export function HistoryChart(props: HistoryChartProps) {
     with: stretchesOf(rows.length, breaks.with),
     group: stretchesOf(rows.length, breaks.group),
   };
-  const loneDots = (name: 'own' | 'with' | 'median', parted: readonly number[], colour: string) =>
-    dotsAt(
+  const dotsOf = (name: 'own' | 'with' | 'median', parted: readonly number[], colour: string) =>
+    loneDots(
       lonePlaces(
         rows.map((row) => row[name]),
         parted,
@@ -108,7 +108,7 @@ export function HistoryChart(props: HistoryChartProps) {
           stroke={colours.before}
           strokeWidth={1.5}
           strokeDasharray="2 3"
-          dot={loneDots('median', breaks.group, colours.before)}
+          dot={dotsOf('median', breaks.group, colours.before)}
         />
       ))}
       {stretches.with.map((stretch) => (
@@ -119,7 +119,7 @@ export function HistoryChart(props: HistoryChartProps) {
           stroke={colours.before}
           strokeWidth={2}
           strokeDasharray="6 4"
-          dot={loneDots('with', breaks.with, colours.before)}
+          dot={dotsOf('with', breaks.with, colours.before)}
         />
       ))}
       {stretches.own.map((stretch) => (
@@ -129,7 +129,7 @@ export function HistoryChart(props: HistoryChartProps) {
           dataKey={within('own', stretch)}
           stroke={colours.now}
           strokeWidth={3}
-          dot={rows.length < 25 || loneDots('own', breaks.own, colours.now)}
+          dot={rows.length < 25 || dotsOf('own', breaks.own, colours.now)}
         />
       ))}
       <Tooltip

@@ -13,3 +13,10 @@ export const dotsAt =
     if (cx === undefined || cy === undefined) return <g key={key} />;
     return <circle key={key} cx={cx} cy={cy} r={3.5} fill={colour} stroke="#fff" />;
   };
+
+/**
+ * Marks at these places and no others; `false` where there are none, because a chart asks such a function
+ * about every place of every line, which takes it longer than to draw the lines.
+ */
+export const loneDots = (places: ReadonlySet<number>, colour: string) =>
+  places.size === 0 ? false : dotsAt(places, colour);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { chartColours as colours } from './chart-colours.ts';
 import { sparklinePath } from './sparkline-path.ts';
 
@@ -14,7 +15,8 @@ const height = 44;
 const edge = 4;
 
 /** This year and last as two small lines on one zero-based scale; the words beside it say the rest. */
-export function Sparkline({ now, before, nowBreaks, beforeBreaks }: Props) {
+export const Sparkline = memo(function Sparkline(props: Props) {
+  const { now, before, nowBreaks, beforeBreaks } = props;
   const months = Math.max(now.length, before.length, 2);
   const top = Math.max(1, ...[...now, ...before].map((value) => value ?? 0));
   const x = (at: number) => edge + (at * (width - 2 * edge)) / (months - 1);
@@ -49,4 +51,4 @@ export function Sparkline({ now, before, nowBreaks, beforeBreaks }: Props) {
       {lastValue !== null && <circle cx={x(last)} cy={y(lastValue)} r="3.5" fill={colours.now} />}
     </svg>
   );
-}
+});

@@ -14,7 +14,7 @@ import { useMessages } from '../messages/define-messages.ts';
 import { chartColours as colours } from './chart-colours.ts';
 import { breakAt, chartText, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { lineEndLabel } from './line-end-label.tsx';
-import { dotsAt } from './lone-dot.tsx';
+import { loneDots } from './lone-dot.tsx';
 import { chartMessages } from './messages.ts';
 import { endLabels, highestOf, monthOfKey, notPublishedFrom, plotRows } from './plot.ts';
 import { PointReader } from './point-reader.tsx';
@@ -103,7 +103,7 @@ export function YearOnYearChart({
           dot={
             isOne
               ? { r: 4, fill: '#fff', stroke: colours.before, strokeWidth: 2 }
-              : dotsAt(alone, colours.before)
+              : loneDots(alone, colours.before)
           }
           label={
             isPlaceOf(stretch, labels.before.at) &&

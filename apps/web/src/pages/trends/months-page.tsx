@@ -3,7 +3,7 @@ import { listFigureChoices } from '@ragstone/contract/indicators';
 import { readTrend, type TrendAnswer } from '@ragstone/contract/trends';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { queryOf } from '../../api/queries.ts';
 import { NotShown } from '../../figures/not-shown.tsx';
@@ -63,7 +63,8 @@ export function MonthsPage({ sources, source }: Props) {
   );
 }
 
-function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
+/** Not drawn anew where the address says something of the years alone. */
+const Answer = memo(function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
   const { trend } = answer;
   if (trend === undefined) return <NotShown because="nothing-held" area={answer.area.name} />;
   return (
@@ -91,4 +92,4 @@ function Answer({ answer, isOld }: { answer: TrendAnswer; isOld: boolean }) {
       </Suspense>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { HistoryAnswer, HistoryView } from '@ragstone/contract/history';
+import { memo } from 'react';
 import { chartColours as colours } from '../../../charts/chart-colours.ts';
 import { historyRows } from '../../../charts/history-plot.ts';
 import { ChartPlace, lazyChart } from '../../../charts/lazy-chart.tsx';
@@ -12,8 +13,11 @@ const LazyChart = lazyChart(
 
 type Props = { answer: HistoryAnswer; view: HistoryView; format: (value: number) => string };
 
-/** The years as a chart with its legend above it. Its place is kept while its program comes. */
-export function HistoryFigure({ answer, view, format }: Props) {
+/**
+ * The years as a chart with its legend above it. Its place is kept while its program comes. Not drawn anew
+ * while other figures are on their way: a slow machine shows first what was chosen.
+ */
+export const HistoryFigure = memo(function HistoryFigure({ answer, view, format }: Props) {
   const t = useMessages(overYearsMessages);
   // Counts of areas of different size do not stand on one scale.
   const isBeside = view.measure !== 'count';
@@ -52,4 +56,4 @@ export function HistoryFigure({ answer, view, format }: Props) {
       </ChartPlace>
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { HistoryAnswer, HistoryPoint, HistoryView } from '@ragstone/contract/history';
+import { memo } from 'react';
 import { Absent } from '../../../charts/absent.tsx';
 import { useMessages } from '../../../messages/define-messages.ts';
 import { type Column, Table } from '../../../ui/table.tsx';
@@ -7,7 +8,7 @@ import { overYearsMessages } from './messages.ts';
 type Props = { answer: HistoryAnswer; view: HistoryView; format: (value: number) => string };
 
 /** The figures of the years, the newest first. */
-export function HistoryTable({ answer, view, format }: Props) {
+export const HistoryTable = memo(function HistoryTable({ answer, view, format }: Props) {
   const t = useMessages(overYearsMessages);
   const { measure, points } = view;
   const isRate = measure === 'rate';
@@ -77,4 +78,4 @@ export function HistoryTable({ answer, view, format }: Props) {
       rowKey={({ span }) => span.from}
     />
   );
-}
+});

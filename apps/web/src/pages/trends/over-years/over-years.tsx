@@ -4,7 +4,7 @@ import { formatRate } from '@ragstone/domain/words/rank-text';
 import { weightsUsedText } from '@ragstone/domain/words/severity-text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { isProblem } from '../../../api/problem-error.ts';
 import { queryOf } from '../../../api/queries.ts';
 import { FigureSource } from '../../../charts/figure-source.tsx';
@@ -36,11 +36,13 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
   const params = { partnership: usePartnership().slug };
   const picture = useRef<HTMLElement>(null);
   const asked = useHistoryAsked(shown);
-  const { data, error } = useQuery({
+  const { data: newest, error } = useQuery({
     ...queryOf(readHistory, { params, query: asked }),
     // The figures before stay while the next are on their way, so that nothing jumps.
     placeholderData: keepPreviousData,
   });
+  // Drawn when there is time for it: on a slow machine a chart of ten years takes longer than a key press may.
+  const data = useDeferredValue(newest);
   if (isProblem(error, 'bad-request') || isProblem(error, 'mixed-sources')) {
     return <CannotBeDrawn message={error.message} />;
   }
