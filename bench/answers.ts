@@ -13,9 +13,9 @@ import { reckoned, reckonedOfForces } from './views.ts';
 const slug = 'bench';
 const limit = 2;
 
-/** So many that both sides have their plans made, then in turns, a few at a time. */
-const warmRuns = 12;
-const turns = { rounds: 11, perRound: 3 };
+/** So many that plans are made and programs compiled on both sides; then in turns, a few at a time. */
+const warmRuns = 60;
+const turns = { rounds: 15, perRound: 7 };
 
 type Asked = {
   address: string;

@@ -55,7 +55,7 @@ export async function benchVerdicts(): Promise<Measured[]> {
     {
       what: `Verdicts of ${size.indicators} indicators x ${size.areas} areas x ${size.years} years of months (${expected})`,
       limit: `${limit} ms`,
-      measured: milliseconds(time),
+      measured: `${milliseconds(time)} (the quickest ${milliseconds(Math.min(...taken))})`,
       isMet: time < limit,
     },
   ];
