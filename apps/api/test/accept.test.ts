@@ -14,6 +14,7 @@ const views = [
   ['trends/history', 'trends/history', '?indicator=ho-all-crime&by=quarter&measure=rate'],
   ['trends/periods', 'trends/periods', '?indicator=ho-all-crime&by=financial-year'],
   ['compare', 'compare', '?indicator=ho-all-crime&from=2025-04&to=2026-03'],
+  ['severity', 'severity', '?source=home-office-csp&from=2025-04&to=2026-03'],
   ['profile', 'profile', '?indicator=ho-all-crime&from=2025-04&to=2026-03'],
   ['indicators/burglary', 'indicators/burglary/months', ''],
 ] as const;

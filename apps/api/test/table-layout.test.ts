@@ -40,6 +40,7 @@ const views = [
   ['trends/history?indicator=ho-all-crime&by=quarter&measure=rate', 'trends/history?measure=index'],
   ['trends/periods?indicator=ho-all-crime&by=quarter', 'trends/periods?indicator=ons-all-crime'],
   ['compare?indicator=ho-all-crime&from=2025-04&to=2026-03', 'compare?indicator=ons-all-crime'],
+  ['severity?source=home-office-csp&from=2025-04&to=2026-03', 'severity?source=home-office-csp'],
   ['profile?indicator=ho-all-crime&from=2025-04&to=2026-03', 'profile'],
   ['indicators/burglary?area=E07000111', 'indicators/robbery'],
 ] as const;

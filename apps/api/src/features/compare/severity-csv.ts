@@ -1,7 +1,7 @@
 import type { SeverityComparison, SeverityRow } from '@ragstone/contract/severity';
 import { formatRate } from '@ragstone/domain/words/rank-text';
 import type { Cell } from '../../http/cells.ts';
-import type { TableFile } from '../../http/table-file.ts';
+import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
 
 /** `severity-ho-burglary-2025-07-to-2025-09.csv`: plain letters only, as any system keeps them. */
 function csvName(severity: SeverityComparison | undefined): string {
@@ -40,7 +40,30 @@ function csvRows(severity: SeverityComparison | undefined): Cell[][] {
   ];
 }
 
+const columns = [
+  ...(['indicator', 'area', 'name', 'from', 'to', 'listed', 'severity', 'rank'] as const),
+  ...(['because', 'weights', 'weightsPublishedOn'] as const),
+  ...originColumns,
+] as const;
+
+function plainRows(answer: SeverityComparison | undefined): Cell[][] {
+  if (answer === undefined) return plainTable(columns, []);
+  const { indicator, span, source, releases, weights, ranked, apart } = answer;
+  const of = { indicator: indicator.slug, ...span, ...originOf(source, releases) };
+  const weighed = { weights: weights?.name, weightsPublishedOn: weights?.publishedOn };
+  return plainTable(
+    columns,
+    Object.entries({ ranked, apart }).flatMap(([listed, rows]) =>
+      rows.map(({ area, severity, rank, because }) => ({
+        ...{ ...of, ...weighed, area: area.code, name: area.name },
+        ...{ listed, severity, rank, because },
+      })),
+    ),
+  );
+}
+
 export const severityFile = (answer: SeverityComparison | undefined): TableFile => ({
   name: csvName(answer),
   rows: csvRows(answer),
+  plain: plainRows(answer),
 });
