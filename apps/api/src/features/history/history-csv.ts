@@ -1,6 +1,7 @@
 import type { HistoryAnswer, HistoryMeasure, HistoryView } from '@ragstone/contract/history';
 import type { Cell } from '../../http/cells.ts';
 import { originColumns, originOf, plainTable, type TableFile } from '../../http/table-file.ts';
+import { isOfPeople } from './history-value.ts';
 
 /** `burglary-E07000111-rate-financial-year.csv`: plain letters only, as any system keeps them. */
 function csvName(answer: HistoryAnswer | undefined): string {
@@ -17,9 +18,6 @@ const measured: Record<HistoryMeasure, string> = {
   index: 'Index',
   severity: 'Severity for each person',
 };
-
-/** What is of people can be set among the areas compared. */
-const isOfPeople = (measure: HistoryMeasure) => measure === 'rate' || measure === 'severity';
 
 function rowsOf(answer: HistoryAnswer, { points, measure, base }: HistoryView): Cell[][] {
   const beside = answer.with?.name;

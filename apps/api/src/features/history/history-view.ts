@@ -23,7 +23,6 @@ import { inSentence } from '@ragstone/domain/words/list';
 import {
   indexHeading,
   indexText,
-  noValueText,
   rateHeading,
   rateText,
 } from '@ragstone/domain/words/over-years-text';
@@ -38,6 +37,7 @@ import { severityOfPlace, type Weighed, weightsOf } from '../../db/figures/sever
 import { remembered } from '../../remembered.ts';
 import { basesOf, baseText, withoutBase } from './history-base.ts';
 import { historyBreaks } from './history-breaks.ts';
+import { groupOf, isOfPeople, roundedValue } from './history-value.ts';
 
 type Parts = {
   figures: GroupFigures;
@@ -94,39 +94,6 @@ function valuesIn({ figures, periods, measure, weighed }: Parts) {
   return (_: Place, counted: readonly Counted[], base?: readonly number[]) =>
     historyValues(counted, measure, base);
 }
-
-/** What is of people is of each area by its own, and can be set among others. */
-const isOfPeople = (measure: HistoryMeasure) => measure === 'rate' || measure === 'severity';
-
-const places = { count: 0, rate: 2, index: 1, severity: 2 } as const;
-
-/** Rounded once for all: chart, table, file and API show the same. */
-function roundedValue(measure: HistoryMeasure, value: HistoryValue) {
-  const { value: exact, lower, upper, because, offences } = value;
-  const scale = 10 ** places[measure];
-  const rounded = (each: number) => Math.round(each * scale) / scale;
-  return {
-    ...(exact === undefined ? {} : { value: rounded(exact) }),
-    ...(lower === undefined ? {} : { lower: rounded(lower) }),
-    ...(upper === undefined ? {} : { upper: rounded(upper) }),
-    ...(because === undefined ? {} : { because: noValueText(because, offences) }),
-  };
-}
-
-const groupOf = (rates: GroupRates | undefined) => {
-  if (rates === undefined) return {};
-  const { of, ...ends } = rates;
-  const {
-    value: median,
-    lower: lowest,
-    upper: highest,
-  } = roundedValue('rate', {
-    ...{ value: ends.median, lower: ends.lowest, upper: ends.highest },
-    because: undefined,
-  });
-  if (median === undefined || lowest === undefined || highest === undefined) return {};
-  return { group: { of, median, lowest, highest } };
-};
 
 type Latest = { period: Period; value: HistoryValue; group: GroupRates | undefined };
 
