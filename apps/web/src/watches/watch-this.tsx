@@ -33,11 +33,11 @@ export function WatchThis({ answer: { indicator, area } }: { answer: IndicatorAn
     <div className="screen-only">
       <ErrorSummary faults={form.faults} />
       <div className="links">
-        <span role="status">{watch === undefined ? '' : sendsMail ? t.toldByMail : t.told}</span>
         <LinkButton onClick={press}>{watch === undefined ? begin : t.stopTelling}</LinkButton>
         <Link to="/p/$partnership/saved-views" params={params}>
           {t.mine}
         </Link>
+        <span role="status">{watch === undefined ? '' : sendsMail ? t.toldByMail : t.told}</span>
       </div>
     </div>
   );
