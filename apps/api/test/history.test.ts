@@ -112,7 +112,7 @@ describe('a history', () => {
       `?indicator=shoplifting&measure=index&by=financial-year&with=${dartford}`,
     );
     expect(beside.view.base?.key).toBe('FY2023');
-    expect(beside.view.points.map((point) => point.with?.because)).toEqual([
+    expect(beside.view.points.map((point) => point.with[0]?.because)).toEqual([
       'it has no whole count above 0 in the year that is 100',
       'it has no whole count above 0 in the year that is 100',
     ]);
@@ -138,9 +138,27 @@ describe('a history', () => {
   test('stands beside another area', async () => {
     const query = `?indicator=burglary&by=financial-year&measure=index&with=${dartford}`;
     const answer = await viewOf(query);
-    expect(answer.with?.name).toBe('Dartford');
-    expect(answer.view.points.map((point) => point.with?.value)).toEqual([100, 100]);
+    expect(answer.with).toMatchObject([{ name: 'Dartford' }]);
+    expect(answer.view.points.map((point) => point.with[0]?.value)).toEqual([100, 100]);
     expect(answer.areas.map(({ name }) => name)).not.toContain('Sevenoaks');
+  });
+
+  test('stands beside several areas in the order they are asked, each once and never itself', async () => {
+    const query = `?indicator=burglary&by=financial-year&measure=index&with=${gravesham},${dartford},${gravesham},${sevenoaks}`;
+    const { with: besides, view } = await viewOf(query);
+    expect(besides.map(({ code }) => code)).toEqual([gravesham, dartford]);
+    const alone = await viewOf(query.replace(/with=.*/, `with=${dartford}`));
+    expect(view.points.map((point) => point.with)).toHaveLength(2);
+    for (const [at, point] of view.points.entries()) {
+      expect(point.with).toHaveLength(2);
+      expect(point.with[1]).toEqual(alone.view.points[at]?.with[0]);
+    }
+    const file = await held.as(here.officer, {
+      method: 'GET',
+      url: `/api/partnerships/here/trends/history.csv${query}`,
+    });
+    const [first, second] = besides.map(({ name }) => name);
+    expect(String(file.body)).toContain(`${first},${second}\r\n`);
   });
 
   test('refuses an area, a listing and a measure that are not there', async () => {
@@ -150,6 +168,11 @@ describe('a history', () => {
       return (body as { errors?: { pointer: string }[] }).errors?.[0]?.pointer;
     };
     expect(await refused('?with=E99')).toBe('with');
+    expect(await refused(`?with=${dartford},E99`)).toBe('with');
+    const { areas } = await viewOf('?indicator=burglary');
+    expect(areas.length).toBeGreaterThan(2);
+    const tooMany = [sevenoaks, ...areas.map(({ code }) => code)].join(',');
+    expect(await refused(`?with=${tooMany}`)).toBe('with');
     expect(await refused('?area=E99')).toBe('area');
     expect(await refused('?measure=severity')).toBe('measure');
   });

@@ -32,7 +32,11 @@ export type HistoryMeasure = z.infer<typeof historyMeasure>;
 export const historyQuery = z.strictObject({
   ...askedFigures,
   area: z.string().max(40).optional().describe("ONS code; without it the partnership's own area"),
-  with: z.string().max(40).optional().describe('an area to draw beside it, of those answered'),
+  with: z
+    .string()
+    .max(130)
+    .optional()
+    .describe('areas to draw beside it, of those answered: at most three, with commas between'),
   group: id.optional().describe('a group of areas; without it the neighbours'),
   by: historyBy.optional().describe('twelve months that end with each month, without it'),
   measure: historyMeasure.optional().describe('counts, without it'),
@@ -56,7 +60,7 @@ const point = z.object({
   span,
   label: z.string(),
   own: value,
-  with: value.optional(),
+  with: z.array(value).describe('of the areas beside, in their order'),
   group: z
     .object({ of: z.int(), median: z.number(), lowest: z.number(), highest: z.number() })
     .optional()
@@ -86,7 +90,7 @@ const view = z.object({
         from: monthKey.describe('the first month that was counted in another way'),
         of: z
           .array(z.enum(['own', 'with', 'group']))
-          .describe('whose: the area’s, the one beside it, or any of those compared'),
+          .describe('whose: the area’s, any of those beside it, or any of those compared'),
       }),
     )
     .describe('no line joins the periods on both sides'),
@@ -100,7 +104,7 @@ export type HistoryBreak = HistoryView['breaks'][number];
 const answer = z.object({
   indicator,
   area: figureArea.optional(),
-  with: figureArea.optional(),
+  with: z.array(figureArea).describe('the areas beside'),
   areas: z.array(figureArea).describe('which can be drawn beside it, counties and forces last'),
   listings: z.array(historyBy).describe('how the periods of this source can be listed'),
   measures: z.array(historyMeasure).describe('how they can be shown; severity of single offences'),

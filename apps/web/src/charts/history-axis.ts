@@ -15,7 +15,9 @@ const periodOf = ({ span }: HistoryPoint): Period => ({
 export const highestHistory = (rows: readonly HistoryRow[]): number =>
   Math.max(
     0,
-    ...rows.flatMap(({ own = 0, with: other = 0, range }) => [own, other, range?.[1] ?? 0]),
+    ...rows.flatMap(({ own, with: besides, range }) =>
+      [own, ...besides, range?.[1]].map((value = 0) => value),
+    ),
   );
 
 /** Whether each period begins before the one before it has ended. */

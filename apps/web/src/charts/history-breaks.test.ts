@@ -12,6 +12,7 @@ const pointOf = (
   span: { from: monthKey(first), to: monthKey(first + length - 1) },
   label: '',
   own: { value: 3 },
+  with: [],
   ...more,
 });
 const april = monthOf(2022, 4);
@@ -56,7 +57,7 @@ test('a break of the last periods alone has no place to begin anew', () => {
 test('only a line that is drawn is parted, and marked', () => {
   const breaks = [{ from: '2023-04', of: ['with', 'group'] as ('with' | 'group')[] }];
   expect(historyBreaks(years(), breaks).marks).toEqual([]);
-  expect(historyBreaks(years({ with: { value: 4 } }), breaks)).toEqual({
+  expect(historyBreaks(years({ with: [{ value: 4 }] }), breaks)).toEqual({
     own: [],
     with: [1],
     group: [],

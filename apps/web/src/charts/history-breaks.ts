@@ -11,7 +11,7 @@ export type HistoryBreaks = Record<Whose, number[]> & {
 /** Whose lines a chart draws. */
 const drawnIn = (rows: readonly HistoryRow[]): Whose[] => [
   'own',
-  ...(rows.some((row) => row.with !== undefined) ? (['with'] as const) : []),
+  ...(rows.some((row) => row.with.some((value) => value !== undefined)) ? (['with'] as const) : []),
   ...(rows.some(({ range }) => range !== undefined) ? (['group'] as const) : []),
 ];
 

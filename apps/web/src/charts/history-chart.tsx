@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useMessages } from '../messages/define-messages.ts';
-import { chartColours as colours } from './chart-colours.ts';
+import { besideLine, chartColours as colours } from './chart-colours.ts';
 import { breakAt, chartText, footAxis, plainLine, valueAxis } from './chart-parts.ts';
 import { axisLabel, highestHistory, historyTicks, isRolling } from './history-axis.ts';
 import { historyBreaks } from './history-breaks.ts';
@@ -19,7 +19,7 @@ import type { HistoryRow } from './history-plot.ts';
 import { HistoryReader } from './history-reader.tsx';
 import { loneDots } from './lone-dot.tsx';
 import { axisMarks } from './scale.ts';
-import { lonePlaces, stretchesOf, within } from './stretches.ts';
+import { isPlaceOf, lonePlaces, stretchesOf, within } from './stretches.ts';
 
 export type HistoryChartProps = {
   heading: string;
@@ -28,13 +28,14 @@ export type HistoryChartProps = {
   /** Of an index: the year that is 100. */
   base: string | undefined;
   ownName: string;
-  withName: string | undefined;
+  /** Of the areas drawn beside it. */
+  withNames: readonly string[];
   format: (value: number) => string;
 };
 
-/** An area over the years, beside another and the range of its group. Fetched when first shown. */
+/** An area over the years, beside others and the range of its group. Fetched when first shown. */
 export function HistoryChart(props: HistoryChartProps) {
-  const { heading, rows, base, ownName, withName, format } = props;
+  const { heading, rows, base, ownName, withNames, format } = props;
   const t = useMessages(historyChartMessages);
   const axis = axisMarks(Math.max(highestHistory(rows), base === undefined ? 0 : 100));
   const isOne = rows.length === 1;
@@ -45,17 +46,13 @@ export function HistoryChart(props: HistoryChartProps) {
     with: stretchesOf(rows.length, breaks.with),
     group: stretchesOf(rows.length, breaks.group),
   };
-  const dotsOf = (name: 'own' | 'with' | 'median', parted: readonly number[], colour: string) =>
-    loneDots(
-      lonePlaces(
-        rows.map((row) => row[name]),
-        parted,
-      ),
-      colour,
-    );
+  const dotsOf = (values: (number | undefined)[], parted: readonly number[], colour: string) =>
+    loneDots(lonePlaces(values, parted), colour);
   const labelOf = (of: HistoryBreak['of']) => {
     if (of.includes('own')) return t.breakLabel;
-    return of.includes('with') && withName !== undefined ? t.breakOf(withName) : t.breakOfSome;
+    const [withName, another] = withNames;
+    const isOne = withName !== undefined && another === undefined;
+    return of.includes('with') && isOne ? t.breakOf(withName) : t.breakOfSome;
   };
   const breakLabels = new Map(breaks.marks.map(({ at, of }) => [at, labelOf(of)]));
   return (
@@ -108,20 +105,28 @@ export function HistoryChart(props: HistoryChartProps) {
           stroke={colours.before}
           strokeWidth={1.5}
           strokeDasharray="2 3"
-          dot={dotsOf('median', breaks.group, colours.before)}
+          dot={dotsOf(
+            rows.map(({ median }) => median),
+            breaks.group,
+            colours.before,
+          )}
         />
       ))}
-      {stretches.with.map((stretch) => (
-        <Line
-          {...plainLine}
-          key={`with ${stretch.from}`}
-          dataKey={within('with', stretch)}
-          stroke={colours.before}
-          strokeWidth={2}
-          strokeDasharray="6 4"
-          dot={dotsOf('with', breaks.with, colours.before)}
-        />
-      ))}
+      {withNames.flatMap((name, nth) => {
+        const { stroke, dashes } = besideLine(nth);
+        const values = rows.map((row) => row.with[nth]);
+        return stretches.with.map((stretch) => (
+          <Line
+            {...plainLine}
+            key={`${name} ${stretch.from}`}
+            dataKey={({ at }: HistoryRow) => (isPlaceOf(stretch, at) ? values[at] : undefined)}
+            stroke={stroke}
+            strokeWidth={2}
+            strokeDasharray={dashes}
+            dot={dotsOf(values, breaks.with, stroke)}
+          />
+        ));
+      })}
       {stretches.own.map((stretch) => (
         <Line
           {...plainLine}
@@ -129,12 +134,19 @@ export function HistoryChart(props: HistoryChartProps) {
           dataKey={within('own', stretch)}
           stroke={colours.now}
           strokeWidth={3}
-          dot={rows.length < 25 || dotsOf('own', breaks.own, colours.now)}
+          dot={
+            rows.length < 25 ||
+            dotsOf(
+              rows.map(({ own }) => own),
+              breaks.own,
+              colours.now,
+            )
+          }
         />
       ))}
       <Tooltip
         isAnimationActive={false}
-        content={<HistoryReader {...{ rows, breakLabels, ownName, withName, format }} />}
+        content={<HistoryReader {...{ rows, breakLabels, ownName, withNames, format }} />}
       />
     </ComposedChart>
   );

@@ -7,6 +7,7 @@ const pointOf = (from: string, to: string, more: Partial<HistoryPoint> = {}): Hi
   span: { from, to },
   label: '',
   own: { value: 3 },
+  with: [],
   ...more,
 });
 
@@ -34,11 +35,14 @@ test('what has no value has no mark, and the highest is of everything drawn', ()
   const rows = historyRows({
     points: [
       pointOf('2023-04', '2024-03', { own: { because: 'months are missing' } }),
-      pointOf('2024-04', '2025-03', { group, with: { value: 4 } }),
+      pointOf('2024-04', '2025-03', {
+        group,
+        with: [{ value: 4 }, { because: 'months are missing' }],
+      }),
     ],
   });
-  expect(rows[0]).toMatchObject({ at: 0, own: undefined, with: undefined, range: undefined });
-  expect(rows[1]).toMatchObject({ own: 3, with: 4, median: 2, range: [1, 5.5] });
+  expect(rows[0]).toMatchObject({ at: 0, own: undefined, with: [], range: undefined });
+  expect(rows[1]).toMatchObject({ own: 3, with: [4, undefined], median: 2, range: [1, 5.5] });
   expect(highestHistory(rows)).toBe(5.5);
 });
 

@@ -5,7 +5,8 @@ export type HistoryRow = {
   at: number;
   point: HistoryPoint;
   own: number | undefined;
-  with: number | undefined;
+  /** Of the areas beside, in their order. */
+  with: readonly (number | undefined)[];
   median: number | undefined;
   range: [lowest: number, highest: number] | undefined;
 };
@@ -15,7 +16,7 @@ export const historyRows = ({ points }: Pick<HistoryView, 'points'>): HistoryRow
     at,
     point,
     own: point.own.value,
-    with: point.with?.value,
+    with: point.with.map(({ value }) => value),
     median: point.group?.median,
     range: point.group && [point.group.lowest, point.group.highest],
   }));

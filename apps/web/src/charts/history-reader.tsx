@@ -4,7 +4,7 @@ import type { HistoryRow } from './history-plot.ts';
 
 type Told = {
   ownName: string;
-  withName: string | undefined;
+  withNames: readonly string[];
   format: (value: number) => string;
 };
 
@@ -26,9 +26,9 @@ export function HistoryReader({ rows, breakLabels, active = false, label, ...tol
 
 type TextProps = Told & { row: HistoryRow; broken: string | undefined };
 
-function PeriodText({ row: { point }, broken, ownName, withName, format }: TextProps) {
+function PeriodText({ row: { point }, broken, ownName, withNames, format }: TextProps) {
   const t = useMessages(historyChartMessages);
-  const { own, with: other, group } = point;
+  const { own, with: besides, group } = point;
   const said = ({ value, because = '' }: HistoryRow['point']['own']) =>
     value === undefined ? t.none(because) : format(value);
   return (
@@ -38,9 +38,9 @@ function PeriodText({ row: { point }, broken, ownName, withName, format }: TextP
       {own.lower !== undefined && own.upper !== undefined && (
         <span>{t.between(format(own.lower), format(own.upper))}</span>
       )}
-      {other !== undefined && withName !== undefined && (
-        <span>{t.pair(withName, said(other))}</span>
-      )}
+      {besides.slice(0, withNames.length).map((other, at) => (
+        <span key={withNames[at]}>{t.pair(withNames[at] ?? '', said(other))}</span>
+      ))}
       {group !== undefined && (
         <>
           <span>{t.middle(format(group.median), group.of)}</span>

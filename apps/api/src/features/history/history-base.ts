@@ -51,24 +51,24 @@ export const baseText = ({ year }: IndexBase) => ({
   label: periodLabel(year),
 });
 
-const none = { bases: [], base: undefined, besideBase: undefined };
+const none = { bases: [], base: undefined, besideBases: [] };
 
 type Drawn = {
   figures: PlaceFigures;
   label: string;
   place: Place;
-  beside: Place | undefined;
+  besides: readonly Place[];
   periods: readonly Period[];
   measure: HistoryMeasure;
   askedBase: Period | undefined;
 };
 
-/** The years that can be 100, and the base of an area and of the one beside it; none of another measure. */
+/** The years that can be 100, and the base of an area and of those beside it; none of another measure. */
 export function basesOf({
   figures,
   label,
   place,
-  beside,
+  besides,
   periods,
   measure,
   askedBase: base,
@@ -79,8 +79,8 @@ export function basesOf({
     notes: figures.notesOf(one),
   });
   const found = indexBaseOf(noted(place), { periods, base, label });
-  const besideBase = beside && sameBase(noted(beside), { periods, base: found.base });
-  return { ...found, besideBase };
+  const besideBases = besides.map((each) => sameBase(noted(each), { periods, base: found.base }));
+  return { ...found, besideBases };
 }
 
 /** Beside an area that has a base, one that has none lacks that year. */

@@ -20,18 +20,17 @@ const measured: Record<HistoryMeasure, string> = {
 };
 
 function rowsOf(answer: HistoryAnswer, { points, measure, base }: HistoryView): Cell[][] {
-  const beside = answer.with?.name;
   const head = [
     ...['Period', 'From', 'To'],
     base === undefined ? measured[measure] : `${measured[measure]}, 100 = ${base.label}`,
     'Lowest that chance allows',
     ...['Highest that chance allows', 'Why there is none'],
-    ...(beside === undefined ? [] : [beside]),
+    ...answer.with.map(({ name }) => name),
     ...(isOfPeople(measure) ? ['Areas', 'Middle of the areas', 'Lowest area', 'Highest area'] : []),
   ];
-  const rows = points.map(({ span, label, own, with: other, group }): Cell[] => [
+  const rows = points.map(({ span, label, own, with: besides, group }): Cell[] => [
     ...[label, span.from, span.to, own.value, own.lower, own.upper, own.because],
-    ...(beside === undefined ? [] : [other?.value]),
+    ...besides.map(({ value }) => value),
     ...(isOfPeople(measure) ? [group?.of, group?.median, group?.lowest, group?.highest] : []),
   ]);
   return [head, ...rows];

@@ -44,7 +44,8 @@ type Parts = {
   source: FigureSource;
   indicator: IndicatorRow;
   place: Place;
-  beside: Place | undefined;
+  /** At most three. */
+  besides: readonly Place[];
   /** Earliest first. */
   periods: readonly Period[];
   measure: HistoryMeasure;
@@ -121,19 +122,20 @@ function finding(parts: Parts, { period, value, group }: Latest, base: Period | 
 
 /** An area's history with what stands beside it; `undefined` where no period of it is whole. */
 export function historyView(parts: Parts): HistoryView | undefined {
-  const { figures, source, indicator, place, beside, periods, measure, by, groupName } = parts;
+  const { figures, source, indicator, place, besides, periods, measure, by, groupName } = parts;
   const countsOf = countsIn(parts);
   const valuesOf = valuesIn(parts);
   const own = countsOf(place);
-  const { bases, base, besideBase } = basesOf({
+  const { bases, base, besideBases } = basesOf({
     ...parts,
     figures: figures.figuresOf(indicator.id),
     label: indicator.label,
   });
   const values = valuesOf(place, own, base?.counts);
-  const drawnBeside = beside && countsOf(beside);
-  const drawn = beside && drawnBeside && valuesOf(beside, drawnBeside, besideBase?.counts);
-  const besides = base === undefined ? drawn : drawn?.map(withoutBase);
+  const drawn = besides.map((each, at) => {
+    const beside = valuesOf(each, countsOf(each), besideBases[at]?.counts);
+    return base === undefined ? beside : beside.map(withoutBase);
+  });
   const compared = figures.places.filter(
     ({ part, areas }) => part !== 'beside' && areas.length > 0,
   );
@@ -141,14 +143,16 @@ export function historyView(parts: Parts): HistoryView | undefined {
     ? groupOver(compared.map((each) => valuesOf(each, countsOf(each))))
     : [];
   const points = periods.flatMap((period, at): HistoryPoint[] => {
-    const [value, other] = [values[at], besides?.[at]];
+    const value = values[at];
     if (value === undefined) return [];
     return [
       {
         span: spanOf(period),
         label: periodLabel(period),
         own: roundedValue(measure, value),
-        ...(other === undefined ? {} : { with: roundedValue(measure, other) }),
+        with: drawn
+          .flatMap((beside) => beside[at] ?? [])
+          .map((each) => roundedValue(measure, each)),
         ...groupOf(groups[at]),
       },
     ];
@@ -169,7 +173,7 @@ export function historyView(parts: Parts): HistoryView | undefined {
     points,
     breaks: historyBreaks(shown, {
       own: notes,
-      with: beside === undefined ? [] : of.notesOf(beside),
+      with: besides.flatMap(of.notesOf),
       group: groups.length === 0 ? [] : compared.flatMap(of.notesOf),
     }),
     annotations: notes.filter((note) => touchesPeriod(note, shown)).map(annotationOf),

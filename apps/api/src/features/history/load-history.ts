@@ -37,6 +37,18 @@ function ownPlace(places: readonly Place[], code: string | undefined): Place | u
   return places.find(isSumOfOwn) ?? places.find(({ part }) => part === 'own');
 }
 
+/** Of so many lines together each can still be told from the others. */
+const mostBeside = 3;
+
+/** The areas that an address names to stand beside, each once and never the area itself. */
+function placesBeside(places: readonly Place[], own: Place | undefined, codes = ''): Place[] {
+  const named = new Set(codes.split(',').filter((code) => code !== ''));
+  const found = [...named].map((code) => placeNamed(places, code, 'with'));
+  return found.length > mostBeside
+    ? refuseAsked('with', 'At most three areas can be drawn beside another')
+    : found.filter((place) => place !== own);
+}
+
 /** How the periods are listed: as asked, where the source can be. */
 function listingOf(listings: readonly HistoryBy[], by: HistoryBy | undefined): HistoryBy {
   if (by === undefined || listings.length === 0) return 'twelve-months';
@@ -68,7 +80,7 @@ export async function loadHistory(
   const weighed = measure === 'severity' ? await readWeighed(pool, offences, asOf) : undefined;
   const about = { indicator: indicatorOf(indicator), listings, measures: measuresOf(offences) };
   const last = source.held.at(-1);
-  if (last === undefined) return { ...about, areas: [] };
+  if (last === undefined) return { ...about, with: [], areas: [] };
   const to = last + source.months - 1;
   const held = source.held.filter((month) => month > to - monthsRead);
   const period = { from: last, to };
@@ -80,14 +92,14 @@ export async function loadHistory(
   });
   const { places } = figures;
   const place = ownPlace(places, asked.area);
-  const beside = asked.with === undefined ? undefined : placeNamed(places, asked.with, 'with');
+  const besides = placesBeside(places, place, asked.with);
   const areas = places
     .filter((each) => each !== place && each.areas.length > 0)
     .map(({ code, name: called }) => ({ code, name: called }));
-  if (place === undefined) return { ...about, areas };
+  if (place === undefined) return { ...about, with: [], areas };
   const periods = periodsHeld(source.months, held, by).toReversed();
   const view = historyView({
-    ...{ figures, source, indicator, place, beside, periods, measure, weighed },
+    ...{ figures, source, indicator, place, besides, periods, measure, weighed },
     askedBase: askedBase(asked.base),
     by: listings.length === 0 ? undefined : by,
     groupName: name,
@@ -95,7 +107,7 @@ export async function loadHistory(
   return {
     ...about,
     area: { code: place.code, name: place.name },
-    ...(beside === undefined ? {} : { with: { code: beside.code, name: beside.name } }),
+    with: besides.map(({ code, name: called }) => ({ code, name: called })),
     areas,
     ...(view === undefined ? {} : { view }),
   };

@@ -1,6 +1,6 @@
 import type { HistoryAnswer, HistoryView } from '@ragstone/contract/history';
 import { memo } from 'react';
-import { chartColours as colours } from '../../../charts/chart-colours.ts';
+import { besideLine, chartColours as colours } from '../../../charts/chart-colours.ts';
 import { historyRows } from '../../../charts/history-plot.ts';
 import { ChartPlace, lazyChart } from '../../../charts/lazy-chart.tsx';
 import { LegendEntry } from '../../../charts/legend-entry.tsx';
@@ -21,20 +21,23 @@ export const HistoryFigure = memo(function HistoryFigure({ answer, view, format 
   const t = useMessages(overYearsMessages);
   // Counts of areas of different size do not stand on one scale.
   const isBeside = view.measure !== 'count';
-  const rows = historyRows(view).map((row) => (isBeside ? row : { ...row, with: undefined }));
+  const rows = historyRows(view).map((row) => (isBeside ? row : { ...row, with: [] }));
   const ownName = answer.area?.name ?? '';
-  const withName = isBeside ? answer.with?.name : undefined;
+  const withNames = isBeside ? answer.with.map(({ name }) => name) : [];
   return (
     <>
       <ul className="legend legend--chart">
         <LegendEntry label={ownName}>
           <path d="M0 8h30" stroke={colours.now} strokeWidth="4" />
         </LegendEntry>
-        {withName !== undefined && (
-          <LegendEntry label={withName}>
-            <path d="M0 8h30" stroke={colours.before} strokeWidth="2" strokeDasharray="5 3" />
-          </LegendEntry>
-        )}
+        {withNames.map((name, nth) => {
+          const { stroke, dashes } = besideLine(nth);
+          return (
+            <LegendEntry key={name} label={name}>
+              <path d="M0 8h30" stroke={stroke} strokeWidth="2" strokeDasharray={dashes} />
+            </LegendEntry>
+          );
+        })}
         {rows.some(({ range }) => range !== undefined) && (
           <>
             <LegendEntry label={t.middle(view.groupName ?? t.areasCompared)}>
@@ -48,7 +51,7 @@ export const HistoryFigure = memo(function HistoryFigure({ answer, view, format 
       </ul>
       <ChartPlace isWide>
         <LazyChart
-          {...{ rows, ownName, withName, format }}
+          {...{ rows, ownName, withNames, format }}
           heading={view.heading}
           breaks={view.breaks}
           base={view.base?.label}

@@ -13,7 +13,6 @@ export const HistoryTable = memo(function HistoryTable({ answer, view, format }:
   const { measure, points } = view;
   const isRate = measure === 'rate';
   const isAmong = isRate || measure === 'severity';
-  const beside = answer.with?.name;
   const value = ({ value: each, because }: HistoryPoint['own']) =>
     each === undefined ? <Absent said={because ?? t.noneHeld} /> : format(each);
   const columns: Column<HistoryPoint>[] = [
@@ -38,15 +37,14 @@ export const HistoryTable = memo(function HistoryTable({ answer, view, format }:
         ),
     });
   }
-  if (beside !== undefined) {
-    columns.push({
-      key: 'with',
-      heading: beside,
+  columns.push(
+    ...answer.with.map(({ code, name }, at) => ({
+      key: code,
+      heading: name,
       isNumber: true,
-      cell: ({ with: other }) =>
-        other === undefined ? <Absent said={t.noneHeld} /> : value(other),
-    });
-  }
+      cell: ({ with: besides }: HistoryPoint) => value(besides[at] ?? {}),
+    })),
+  );
   if (isAmong) {
     columns.push(
       {

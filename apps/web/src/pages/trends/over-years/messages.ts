@@ -23,7 +23,9 @@ export const overYearsMessages = defineMessages({
     },
     baseYear: 'Year that is 100',
     beside: 'Beside',
+    andBeside: 'And beside',
     noArea: 'No other area',
+    noOther: 'No more',
     noBeside:
       'Counts of areas of different size say nothing of each other: choose for each 1,000, or an index.',
     areasCompared: 'the areas compared',

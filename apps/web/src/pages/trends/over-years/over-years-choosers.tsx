@@ -12,6 +12,9 @@ type Props = {
   isListedAbove: boolean;
 };
 
+/** The choices of areas beside: as many as can be told apart. */
+const places = ['years-with', 'years-with-2', 'years-with-3'] as const;
+
 /** How the years are shown. Each choice is a new address; the reader stays where they are. */
 export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
   const t = useMessages(overYearsMessages);
@@ -19,6 +22,16 @@ export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
   const search = useSearch({ from: '/p/$partnership/trends' });
   const go = (next: Partial<typeof search>) =>
     navigate({ to: '.', search: { ...search, ...next }, resetScroll: false });
+  const codes = answer.with.map(({ code }) => code);
+  const besideWith = (next: readonly string[]) => {
+    const { with: _, ...rest } = search;
+    const named = next.filter((code) => code !== '').join(',');
+    return navigate({
+      to: '.',
+      search: named === '' ? rest : { ...rest, with: named },
+      resetScroll: false,
+    });
+  };
   const areas = answer.areas.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <section className="filters" aria-label={t.choosers}>
@@ -47,22 +60,25 @@ export function OverYearsChoosers({ answer, view, isListedAbove }: Props) {
           onChange={(base) => go({ base })}
         />
       )}
-      <Select
-        id="years-with"
-        label={t.beside}
-        value={answer.with?.code ?? ''}
-        choices={[
-          { value: '', label: t.noArea },
-          ...(answer.with === undefined
-            ? areas
-            : including(areas, answer.with.code, answer.with.name)),
-        ]}
-        onChange={(code) => {
-          const { with: _, ...rest } = search;
-          const next = code === '' ? rest : { ...rest, with: code };
-          return navigate({ to: '.', search: next, resetScroll: false });
-        }}
-      />
+      {[...answer.with, undefined].slice(0, places.length).map((chosen, nth) => (
+        <Select
+          key={places[nth]}
+          id={places[nth] ?? ''}
+          label={nth === 0 ? t.beside : t.andBeside}
+          value={chosen?.code ?? ''}
+          choices={[
+            { value: '', label: nth === 0 ? t.noArea : t.noOther },
+            ...(chosen === undefined
+              ? areas.filter(({ value }) => !codes.includes(value))
+              : including(
+                  areas.filter(({ value }) => value === chosen.code || !codes.includes(value)),
+                  chosen.code,
+                  chosen.name,
+                )),
+          ]}
+          onChange={(code) => besideWith([...codes.slice(0, nth), code, ...codes.slice(nth + 1)])}
+        />
+      ))}
     </section>
   );
 }

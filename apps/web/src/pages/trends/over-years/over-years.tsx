@@ -28,7 +28,9 @@ const formats: Record<HistoryView['measure'], (value: number) => string> = {
 
 /** Where nothing can be said of any period, as without weights, an empty picture would say less. */
 const hasValues = ({ points }: HistoryView): boolean =>
-  points.some(({ own, with: other }) => own.value !== undefined || other?.value !== undefined);
+  points.some(({ own, with: besides }) =>
+    [own, ...besides].some(({ value }) => value !== undefined),
+  );
 
 /** An indicator over all the years held, as counts, rates, an index or severity, beside other areas. */
 export function OverYears({ shown }: { shown: ShownTrend }) {
@@ -67,7 +69,7 @@ export function OverYears({ shown }: { shown: ShownTrend }) {
             <p className="finding__sentence">{view.sentence}</p>
           </>
         )}
-        {isCounts && data.with !== undefined && <p className="finding__note">{t.noBeside}</p>}
+        {isCounts && data.with.length > 0 && <p className="finding__note">{t.noBeside}</p>}
       </div>
       <OverYearsChoosers answer={data} view={view} isListedAbove={shown.source !== undefined} />
       {isDrawn && <HistoryFigure answer={data} view={view} format={format} />}
