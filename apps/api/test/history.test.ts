@@ -159,6 +159,16 @@ describe('a history', () => {
     });
     const [first, second] = besides.map(({ name }) => name);
     expect(String(file.body)).toContain(`${first},${second}\r\n`);
+    const table = await held.as(here.officer, {
+      method: 'GET',
+      url: `/api/partnerships/here/trends/history.csv${query}&layout=table`,
+    });
+    const areas = String(table.body)
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[1]);
+    const each = [sevenoaks, gravesham, dartford];
+    expect(areas).toEqual(view.points.flatMap(() => each));
   });
 
   test('refuses an area, a listing and a measure that are not there', async () => {

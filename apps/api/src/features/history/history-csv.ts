@@ -68,7 +68,7 @@ function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
 
 const columns = [
   ...(['indicator', 'area', 'from', 'to', 'label', 'measure', 'value', 'lower', 'upper'] as const),
-  ...(['because', 'with', 'withValue', 'groupMedian', 'groupLowest', 'groupHighest'] as const),
+  ...(['because', 'groupMedian', 'groupLowest', 'groupHighest'] as const),
   ...originColumns,
 ] as const;
 
@@ -76,14 +76,18 @@ function plainRows(answer: HistoryAnswer | undefined): Cell[][] {
   if (answer?.view === undefined) return plainTable(columns, []);
   const { indicator, area, view } = answer;
   const { measure, points, source, releases } = view;
-  const of = { indicator: indicator.slug, area: area?.code, with: answer.with?.code };
+  const of = { indicator: indicator.slug, measure, ...originOf(source, releases) };
   return plainTable(
     columns,
-    points.map(({ span, label, own, with: other, group }) => ({
-      ...{ ...of, ...span, label, measure, ...own, withValue: other?.value },
-      ...{ groupMedian: group?.median, groupLowest: group?.lowest, groupHighest: group?.highest },
-      ...originOf(source, releases),
-    })),
+    points.flatMap(({ span, label, own, with: besides, group }) => {
+      const { median, lowest, highest } = group ?? {};
+      const among = { groupMedian: median, groupLowest: lowest, groupHighest: highest };
+      // Each area has rows of its own, however many stand beside one another.
+      return [own, ...besides].map((value, at) => ({
+        ...{ ...of, ...span, label, ...value, ...among },
+        area: [area, ...answer.with][at]?.code,
+      }));
+    }),
   );
 }
 
