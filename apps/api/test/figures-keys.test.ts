@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endKeys } from '../src/db/end-keys.ts';
 import { asker, pointersIn } from './ask.ts';
+import { basic, bearer, keyMaker } from './keys.ts';
 import { addPartnership, type TestPartnership } from './people.ts';
 import { january, withTrends } from './trended.ts';
 
@@ -20,21 +21,10 @@ beforeEach(async () => {
   await held.db.pool.query("DELETE FROM rate_limit WHERE key LIKE 'key:%'");
 });
 
-let made = 0;
-async function makeKey(person: string, days = 30) {
-  made += 1;
-  const answer = await ask(person, 'POST', 'keys', { name: `Dashboard ${made}`, days });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  return answer.body as unknown as { key: FiguresKey; secret: string };
-}
+const makeKey = keyMaker(ask);
 
 const keysOf = async (person: string) =>
   (await ask(person, 'GET', 'keys')).body['keys'] as FiguresKey[];
-
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
-const basic = (secret: string, user = 'anybody') => ({
-  authorization: `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`,
-});
 
 const trends = `/api/partnerships/here/trends${january}`;
 const get = (headers: Record<string, string>, url = trends) =>
@@ -190,6 +180,9 @@ describe('what is no key that can be used', () => {
     const session = await held.headersOf(here.officer);
     const answer = await get({ ...session, ...basic('of the proxy') });
     expect(answer.statusCode).toBe(200);
+    const later = await get({ 'sec-fetch-mode': 'cors', ...basic('of the proxy') });
+    expect(later.json().type).toBe('/problems/not-signed-in');
+    expect(later.headers['www-authenticate']).toBeUndefined();
   });
 
   test('a key is asked before the cookie beside it', async () => {

@@ -196,7 +196,7 @@ describe('areas compared by severity', () => {
     const compared = await officer.ask('GET', `/compare${year}`);
     expect(compared.body).toMatchObject({ comparison: { canBeWeighed: true } });
     const refused = await officer.ask('GET', '/severity?indicator=burglary');
-    expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: 'measure' }] } });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: 'indicator' }] } });
   });
 
   test('are the same as a file', async () => {

@@ -4,10 +4,10 @@ import type { Transaction } from './client.ts';
 type Keys = { personId: string; id?: string; partnershipId?: string };
 type By = { personId: string; now: Date };
 
-/** Ends keys of a person at once, telling the audit of each and who ended it; answers how many. */
+/** Ends the keys of a person that are in use, telling the audit of each and who ended it; answers how many. */
 export async function endKeys(tx: Transaction, which: Keys, by: By): Promise<number> {
   const ended = await tx.figuresKey.findMany({
-    where: { ...which, endedAt: null },
+    where: { ...which, endedAt: null, expiresAt: { gt: by.now } },
     select: { id: true, partnershipId: true },
   });
   for (const { id, partnershipId } of ended) {

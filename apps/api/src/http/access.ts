@@ -9,7 +9,7 @@ import {
 } from '@ragstone/domain/access/policy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
-import { askForKey, keyIn } from './figures-key.ts';
+import { askForKey, isBrowser, keyIn } from './figures-key.ts';
 import { type Identity, loadIdentity, type Partnership, type Person } from './identity.ts';
 import { loadKeyIdentity } from './key-identity.ts';
 import { ProblemError } from './problem.ts';
@@ -96,8 +96,10 @@ export function guardRoutes(app: FastifyInstance, { db, clock, config }: Deps): 
     request.identity = await identify({ db, clock, config }, { request, reply, access });
     if (request.identity === undefined && keyOpens({ method: request.method, access })) {
       askForKey(request, reply);
-      // What was sent is no key and there is no session: it was meant to be one.
-      if (request.headers.authorization !== undefined) throw new ProblemError('wrong-key');
+      // What a program sent is no key and there is no session: it was meant to be one. What a browser
+      // sends is meant for a proxy before us, and its person signs in.
+      const { authorization } = request.headers;
+      if (authorization !== undefined && !isBrowser(request)) throw new ProblemError('wrong-key');
     }
     decide(access, request.identity);
   });

@@ -25,11 +25,11 @@ export function keyIn({ headers }: FastifyRequest): string | undefined {
 }
 
 /** A browser would ask its person for a name and password of which there are none. */
-const isBrowser = ({ headers }: FastifyRequest) =>
+export const isBrowser = ({ headers }: FastifyRequest) =>
   headers['sec-fetch-mode'] !== undefined || /^Mozilla\/5/.test(headers['user-agent'] ?? '');
 
 /** Says to a program that was not let in that a key would do. */
 export function askForKey(request: FastifyRequest, reply: FastifyReply): void {
-  if (request.headers.authorization === undefined && isBrowser(request)) return;
+  if (isBrowser(request)) return;
   reply.header('www-authenticate', 'Basic realm="Ragstone figures", charset="UTF-8"');
 }

@@ -54,6 +54,13 @@ test('a break of the last periods alone has no place to begin anew', () => {
   expect(historyBreaks(years(), [own('2026-04')]).marks).toEqual([]);
 });
 
+test('two breaks within one period have one mark, of both', () => {
+  const ofGroup = { from: '2023-07', of: ['group' as const] };
+  expect(historyBreaks(years({ group }), [own('2023-05'), ofGroup]).marks).toEqual([
+    { at: 1, of: ['own', 'group'] },
+  ]);
+});
+
 test('only a line that is drawn is parted, and marked', () => {
   const breaks = [{ from: '2023-04', of: ['with', 'group'] as ('with' | 'group')[] }];
   expect(historyBreaks(years(), breaks).marks).toEqual([]);

@@ -41,6 +41,10 @@ export function historyBreaks(
     own: placesOf('own'),
     with: placesOf('with'),
     group: placesOf('group'),
-    marks: found.map(({ mark, whose }) => ({ at: mark, of: whose })),
+    // Two breaks within one period are one mark.
+    marks: [...new Set(found.map(({ mark }) => mark))].map((at) => ({
+      at,
+      of: [...new Set(found.flatMap(({ mark, whose }) => (mark === at ? whose : [])))],
+    })),
   };
 }

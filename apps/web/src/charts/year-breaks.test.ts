@@ -34,13 +34,16 @@ test('a change of several months is marked once, and none of them is joined to a
   });
 });
 
-test('a break between both years parts neither line, and is marked where this one begins', () => {
-  expect(yearBreaks({ points, annotations: [breakOf('2023-01')] })).toEqual({
-    now: [],
-    before: [],
-    marks: [{ at: 0, year: 'now' }],
-  });
-});
+test.each([['2023-01'], ['2022-11']])(
+  'a break in %s, between both years, parts neither line, and is marked where this one begins',
+  (from) => {
+    expect(yearBreaks({ points, annotations: [breakOf(from)] })).toEqual({
+      now: [],
+      before: [],
+      marks: [{ at: 0, year: 'now' }],
+    });
+  },
+);
 
 test('a caveat parts nothing, and no months have no breaks', () => {
   const caveat = { ...breakOf('2023-03'), kind: 'caveat' as const };

@@ -32,7 +32,9 @@ export function yearBreaks({
     breakMonths(notes, period).map((month) => month - period.from);
   const [now, before] = [placesIn(axis), placesIn(yearEarlier(axis))];
   // Between both years: all of this one is of the new kind, all of last of the old.
-  const isBetween = notes.some(({ kind, from }) => kind === 'break' && from === axis.from);
+  const isBetween = notes.some(
+    ({ kind, from }) => kind === 'break' && from > yearEarlier(axis).to && from <= axis.from,
+  );
   const ofNow = isBetween ? [0, ...firstOfRun(now)] : firstOfRun(now);
   return {
     now,

@@ -14,11 +14,15 @@ const weights = { name: 'ONS offence weights', publishedOn: '2025-01-30' };
 const value = { value: 8.009, because: undefined };
 const rates = { of: 12, median: 7.1, lowest: 4.2, highest: 11.94 };
 
+const unweighed = { weights: undefined, asOf: undefined };
+
 test('severity is told for each person, with what it is made of and its group', () => {
   expect(severityHeading({ label: 'All crime (excluding fraud)', period, value })).toBe(
     'All crime (excluding fraud), weighted by severity: 8.01 for each person in 2025-26',
   );
-  expect(severityText({ period, value }, weights, { name: 'Kent', rates })).toBe(
+  expect(
+    severityText({ period, value }, { weights, asOf: undefined }, { name: 'Kent', rates }),
+  ).toBe(
     'Each offence counts for its weight, and the sum is divided by the people of that time. Of the 12 areas of Kent the middle one had 7.10, the lowest 4.20 and the highest 11.94. A few grave offences can make up most of it, so no range of chance is given.',
   );
   expect(weightsUsedText(weights)).toBe(
@@ -31,9 +35,9 @@ test('offences without a weight are named, the first of many', () => {
   expect(severityHeading({ label: 'Robbery', period, value: none })).toBe(
     'The severity of robbery in 2025-26 cannot be said',
   );
-  expect(severityText({ period, value: none }, weights, { name: undefined, rates })).toBe(
-    'It cannot be said of 2025-26, because Piracy (99) has no weight.',
-  );
+  expect(
+    severityText({ period, value: none }, { weights, asOf: undefined }, { name: undefined, rates }),
+  ).toBe('It cannot be said of 2025-26, because Piracy (99) has no weight.');
   expect(noValueText('no-weight', ['A', 'B', 'C', 'D'])).toBe(
     'A, B and 2 other offences have no weight',
   );
@@ -42,7 +46,14 @@ test('offences without a weight are named, the first of many', () => {
 
 test('without weights it says how to load them', () => {
   const none = { value: undefined, because: 'no-weights' as const };
-  const text = severityText({ period, value: none }, undefined, { name: undefined, rates });
+  const text = severityText({ period, value: none }, unweighed, { name: undefined, rates });
+  expect(
+    severityText(
+      { period, value: none },
+      { ...unweighed, asOf: '2024-06-01' },
+      { name: undefined, rates },
+    ),
+  ).toBe('Of the weights of offences that are held none had been published by 1 June 2024.');
   expect(text).toMatch(/^No weights of offences are held\. .* load that table on the Data page/);
 });
 
@@ -54,8 +65,8 @@ test('areas are compared by it without what chance could make of them', () => {
   expect(severityRankHeading('Robbery', [])).toBe(
     'Robbery: your area cannot be ranked by severity',
   );
-  expect(severityGroupText(weights, { name: undefined, rates })).toContain(
+  expect(severityGroupText({ weights, asOf: undefined }, { name: undefined, rates })).toContain(
     'Of the 12 areas compared the middle one had 7.10',
   );
-  expect(severityGroupText(undefined, { name: undefined, rates })).toMatch(/^No weights/);
+  expect(severityGroupText(unweighed, { name: undefined, rates })).toMatch(/^No weights/);
 });

@@ -10,14 +10,20 @@ import { formatRate, placeWords, type Standing } from './rank-text.ts';
 
 type Told = { label: string; period: Period; value: HistoryValue };
 
+/** What is weighed by, as published by a day if one is asked for. */
+export type Weighing = { weights: WeightsUsed | undefined; asOf: CivilDate | undefined };
+
 /** The weights that were used: who published them, and when. */
 export type WeightsUsed = { name: string; publishedOn: CivilDate };
 
 const whatItIs =
   'Each offence counts for its weight, and the sum is divided by the people of that time.';
 
-const noWeightsText =
-  'No weights of offences are held. ONS publishes them with its Crime Severity Score: an officer can load that table on the Data page, as it was published.';
+/** None by a day does not mean that none are held. */
+const noWeightsText = ({ asOf }: Weighing) =>
+  asOf === undefined
+    ? 'No weights of offences are held. ONS publishes them with its Crime Severity Score: an officer can load that table on the Data page, as it was published.'
+    : `Of the weights of offences that are held none had been published by ${dateLabel(asOf)}.`;
 
 /** `All crime, weighted by severity: 8.01 for each person in 2025-26`, or that it cannot be said. */
 export function severityHeading({ label, period, value }: Told): string {
@@ -30,10 +36,10 @@ export function severityHeading({ label, period, value }: Told): string {
 /** What the figure is made of and where the group lay; or why there is none, and what can be done. */
 export function severityText(
   { period, value }: Omit<Told, 'label'>,
-  weights: WeightsUsed | undefined,
+  weighing: Weighing,
   group: { name: string | undefined; rates: GroupRates | undefined },
 ): string {
-  if (weights === undefined) return noWeightsText;
+  if (weighing.weights === undefined) return noWeightsText(weighing);
   if (value.because !== undefined) {
     const why = noValueText(value.because, value.offences);
     return `It cannot be said of ${namedPeriod(period)}, because ${why}.`;
@@ -47,10 +53,10 @@ export function severityText(
 
 /** What areas are compared by and where they lie; or that nothing can be weighed, and what can be done. */
 export function severityGroupText(
-  weights: WeightsUsed | undefined,
+  weighing: Weighing,
   group: { name: string | undefined; rates: GroupRates | undefined },
 ): string {
-  if (weights === undefined) return noWeightsText;
+  if (weighing.weights === undefined) return noWeightsText(weighing);
   return [
     whatItIs,
     amongText(group, 'such a figure'),

@@ -12,15 +12,18 @@ import type { IndicatorRow } from './scope.ts';
 /** The offences that an indicator is made of, and what each weighs; without weights while none are held. */
 export type Weighed = { offences: readonly Offence[]; weights: OffenceWeights | undefined };
 
-/** How the offences of an indicator weigh; refused where its source does not count single ones. */
+/**
+ * How the offences of an indicator weigh; refused where its source does not count single ones, at the
+ * parameter that asked for severity.
+ */
 export async function readWeighed(
   pool: pg.Pool,
   offences: readonly Offence[],
-  asOf: string | undefined,
+  { asOf, pointer }: { asOf: string | undefined; pointer: 'measure' | 'indicator' },
 ): Promise<Weighed> {
   if (offences.length === 0) {
     refuseAsked(
-      'measure',
+      pointer,
       'The figures of this source are not of single offences, which is what weights are of',
     );
   }

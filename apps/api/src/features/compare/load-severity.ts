@@ -65,7 +65,10 @@ export async function loadSeverity(
   const chosen = await askedFigures(pool, partnershipId, asked);
   if (chosen === undefined) return {};
   const { source, indicator } = chosen;
-  const weighed = await readWeighed(pool, await readOffences(pool, indicator.id), asOf);
+  const weighed = await readWeighed(pool, await readOffences(pool, indicator.id), {
+    asOf,
+    pointer: 'indicator',
+  });
   const period = askedPeriod(asked, source);
   if (period === undefined) return {};
   const { from } = period;
@@ -93,7 +96,7 @@ export async function loadSeverity(
       ...(name === undefined ? {} : { group: name }),
       ...weightsOf(weighed),
       heading: severityRankHeading(indicator.label, standings),
-      sentence: severityGroupText(weighed.weights, { name, rates }),
+      sentence: severityGroupText({ weights: weighed.weights, asOf }, { name, rates }),
       ranked: placed,
       apart: rows.filter(({ severity }) => severity === undefined),
       releases: read.figuresOf(indicator.id).releases,

@@ -27,11 +27,21 @@ function faultsIn(inUse: readonly FiguresKey[], name: string) {
   return faults;
 }
 
+/**
+ * Whatever ends sessions ends keys after them: while the session stands, those who end it wait, and
+ * find the key; once it is gone, none is made in it.
+ */
+async function holdSession(tx: Transaction, sessionId: string): Promise<void> {
+  const standing = await tx.$queryRaw<unknown[]>`
+    SELECT FROM session WHERE id = ${sessionId}::uuid FOR KEY SHARE`;
+  if (standing.length === 0) throw new ProblemError('not-signed-in');
+}
+
 /** Makes a key and answers its secret, which exists nowhere else. */
 export async function makeKey(
   { db, clock }: Deps,
   actor: Actor,
-  asked: { name: string; days: number },
+  asked: { name: string; days: number; sessionId: string },
 ): Promise<{ key: FiguresKey; secret: string }> {
   const { partnershipId, personId } = actor;
   const now = clock.now();
@@ -39,6 +49,7 @@ export async function makeKey(
   const name = asked.name.trim();
   const secret = newKeySecret();
   return db.prisma.$transaction(async (tx) => {
+    await holdSession(tx, asked.sessionId);
     await holdKeys(tx, actor);
     const keys = await listOwnKeys(tx, actor, now);
     const inUse = keys.filter(({ endedAt }) => endedAt === undefined);
@@ -56,11 +67,14 @@ export async function makeKey(
 /** Ends a key of the person who asks. That of another person is not there. */
 export async function endOwnKey({ db, clock }: Deps, actor: Actor, id: string): Promise<void> {
   const { partnershipId, personId } = actor;
+  const now = clock.now();
   await db.prisma.$transaction(async (tx) => {
-    const row = await tx.figuresKey.findFirst({ where: { id, partnershipId, endedAt: null } });
+    const row = await tx.figuresKey.findFirst({
+      where: { id, partnershipId, endedAt: null, expiresAt: { gt: now } },
+    });
     if (row === null || !can(actor, 'key:manage', { ownerId: row.personId })) {
       throw new ProblemError('not-found');
     }
-    await endKeys(tx, { id, personId }, { personId, now: clock.now() });
+    await endKeys(tx, { id, personId }, { personId, now });
   });
 }

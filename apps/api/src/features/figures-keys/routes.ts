@@ -1,6 +1,6 @@
 import * as contract from '@ragstone/contract/figures-keys';
 import type { Deps } from '../../deps.ts';
-import { actorOf } from '../../http/access.ts';
+import { actorOf, sessionOf } from '../../http/access.ts';
 import type { App } from '../../http/app.ts';
 import { endOwnKey, makeKey } from './make-key.ts';
 import { listOwnKeys } from './queries.ts';
@@ -16,7 +16,12 @@ export function keyRoutes(app: App, deps: Deps): void {
   app.route({
     ...contract.addKey,
     handler: async (request, reply) =>
-      reply.code(201).send(await makeKey(deps, actorOf(request), request.body)),
+      reply.code(201).send(
+        await makeKey(deps, actorOf(request), {
+          ...request.body,
+          sessionId: sessionOf(request).sessionId,
+        }),
+      ),
   });
 
   app.route({

@@ -30,7 +30,7 @@ function rowsOf(answer: HistoryAnswer, { points, measure, base }: HistoryView): 
   ];
   const rows = points.map(({ span, label, own, with: besides, group }): Cell[] => [
     ...[label, span.from, span.to, own.value, own.lower, own.upper, own.because],
-    ...besides.map(({ value }) => value),
+    ...besides.map(({ value, because }) => value ?? because),
     ...(isOfPeople(measure) ? [group?.of, group?.median, group?.lowest, group?.highest] : []),
   ]);
   return [head, ...rows];
@@ -69,6 +69,7 @@ function csvRows(answer: HistoryAnswer | undefined): Cell[][] {
 const columns = [
   ...(['indicator', 'area', 'from', 'to', 'label', 'measure', 'value', 'lower', 'upper'] as const),
   ...(['because', 'groupMedian', 'groupLowest', 'groupHighest'] as const),
+  ...(['base', 'weights', 'weightsPublishedOn'] as const),
   ...originColumns,
 ] as const;
 
@@ -76,7 +77,11 @@ function plainRows(answer: HistoryAnswer | undefined): Cell[][] {
   if (answer?.view === undefined) return plainTable(columns, []);
   const { indicator, area, view } = answer;
   const { measure, points, source, releases } = view;
-  const of = { indicator: indicator.slug, measure, ...originOf(source, releases) };
+  const of = {
+    ...{ indicator: indicator.slug, measure, base: view.base?.key },
+    ...{ weights: view.weights?.name, weightsPublishedOn: view.weights?.publishedOn },
+    ...originOf(source, releases),
+  };
   return plainTable(
     columns,
     points.flatMap(({ span, label, own, with: besides, group }) => {

@@ -51,6 +51,7 @@ type Parts = {
   measure: HistoryMeasure;
   /** Of severity only. */
   weighed: Weighed | undefined;
+  asOf: string | undefined;
   /** Of an index: the financial year that is asked to be 100. */
   askedBase: Period | undefined;
   by: HistoryBy | undefined;
@@ -99,12 +100,12 @@ function valuesIn({ figures, periods, measure, weighed }: Parts) {
 type Latest = { period: Period; value: HistoryValue; group: GroupRates | undefined };
 
 function finding(parts: Parts, { period, value, group }: Latest, base: Period | undefined) {
-  const { figures, indicator, place, measure, weighed, groupName } = parts;
+  const { figures, indicator, place, measure, weighed, asOf, groupName } = parts;
   const { label, denominator } = indicator;
   const told = { label, period, value };
   const among = { name: groupName, rates: group };
   if (measure === 'severity') {
-    const sentence = severityText(told, weighed?.weights, among);
+    const sentence = severityText(told, { weights: weighed?.weights, asOf }, among);
     return { heading: severityHeading(told), sentence };
   }
   if (measure === 'rate') {

@@ -44,9 +44,10 @@ const mostBeside = 3;
 function placesBeside(places: readonly Place[], own: Place | undefined, codes = ''): Place[] {
   const named = new Set(codes.split(',').filter((code) => code !== ''));
   const found = [...named].map((code) => placeNamed(places, code, 'with'));
-  return found.length > mostBeside
+  const besides = found.filter((place) => place !== own);
+  return besides.length > mostBeside
     ? refuseAsked('with', 'At most three areas can be drawn beside another')
-    : found.filter((place) => place !== own);
+    : besides;
 }
 
 /** How the periods are listed: as asked, where the source can be. */
@@ -77,7 +78,10 @@ export async function loadHistory(
   const listings = listingsOf(source.months);
   const by = listingOf(listings, asked.by);
   const offences = await readOffences(pool, indicator.id);
-  const weighed = measure === 'severity' ? await readWeighed(pool, offences, asOf) : undefined;
+  const weighed =
+    measure === 'severity'
+      ? await readWeighed(pool, offences, { asOf, pointer: 'measure' })
+      : undefined;
   const about = { indicator: indicatorOf(indicator), listings, measures: measuresOf(offences) };
   const last = source.held.at(-1);
   if (last === undefined) return { ...about, with: [], areas: [] };
@@ -99,7 +103,7 @@ export async function loadHistory(
   if (place === undefined) return { ...about, with: [], areas };
   const periods = periodsHeld(source.months, held, by).toReversed();
   const view = historyView({
-    ...{ figures, source, indicator, place, besides, periods, measure, weighed },
+    ...{ figures, source, indicator, place, besides, periods, measure, weighed, asOf },
     askedBase: askedBase(asked.base),
     by: listings.length === 0 ? undefined : by,
     groupName: name,

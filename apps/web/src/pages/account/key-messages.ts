@@ -31,6 +31,7 @@ export const keyMessages = defineMessages({
     secret: 'Your key',
     copy: 'Copy the key',
     copied: 'Copied',
+    cannotCopy: 'This browser did not let it be copied. Select it above and copy it.',
     done: 'I have kept it',
     endedNow: (name: string) => `The key “${name}” has ended`,
     endedText: 'Programs that use it are refused from now on.',

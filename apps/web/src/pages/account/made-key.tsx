@@ -9,10 +9,14 @@ import type { MadeKey } from './new-key.tsx';
 /** Shows a key once; the server keeps only its hash. */
 export function MadeKeyBanner({ made, onDone }: { made: MadeKey; onDone: () => void }) {
   const t = useMessages(keyMessages);
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'refused'>();
   const copy = async () => {
-    await navigator.clipboard.writeText(made.secret);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(made.secret);
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
   };
   return (
     <Banner title={t.made(made.name)} tone="success" isAnswer>
@@ -24,10 +28,11 @@ export function MadeKeyBanner({ made, onDone }: { made: MadeKey; onDone: () => v
         onChange={() => undefined}
         isReadOnly
       />
+      {copied === 'refused' && <p role="status">{t.cannotCopy}</p>}
       <Buttons>
         {/* Browsers let pages copy over https and on this machine alone. */}
         {window.isSecureContext && (
-          <Button onClick={() => void copy()}>{isCopied ? t.copied : t.copy}</Button>
+          <Button onClick={() => void copy()}>{copied === 'yes' ? t.copied : t.copy}</Button>
         )}
         <Button kind="secondary" onClick={onDone}>
           {t.done}

@@ -1,6 +1,6 @@
 import type { TrendAnswer } from '@ragstone/contract/trends';
 import { besideStanding } from '@ragstone/domain/words/rag-text';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../../messages/define-messages.ts';
 import { usePartnership } from '../../session/actor.ts';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +12,7 @@ import { useIndicator } from './use-indicator.ts';
 export function WhatWeDo({ answer }: { answer: TrendAnswer }) {
   const t = useMessages(moreFiguresMessages);
   const { slug: partnership } = usePartnership();
+  const { asOf } = useSearch({ from: '/p/$partnership/trends' });
   const { actions } = useIndicator(answer);
   const newest = actions.filter(({ year }) => year === actions[0]?.year);
   if (newest.length === 0) return null;
@@ -22,7 +23,7 @@ export function WhatWeDo({ answer }: { answer: TrendAnswer }) {
         <Link
           to="/p/$partnership/indicators/$indicator"
           params={{ partnership, indicator: answer.indicator.slug }}
-          search={{ area: answer.area.code }}
+          search={{ area: answer.area.code, ...(asOf === undefined ? {} : { asOf }) }}
           className="screen-only"
         >
           {t.whole}

@@ -22,7 +22,7 @@ const comparisonQuery = (staged: string) => `
   WITH held AS MATERIALIZED (
     SELECT * FROM offence_weights_published_by('infinity')
   ), pair AS MATERIALIZED (
-    SELECT code, coalesce(n.description, h.description) AS offence, h.weight AS before, n.weight AS after
+    SELECT code, coalesce(nullif(n.description, ''), h.description) AS offence, h.weight AS before, n.weight AS after
     FROM ${staged} n FULL JOIN held h USING (code)
   ), different AS MATERIALIZED (
     SELECT *, row_number() OVER (ORDER BY abs(coalesce(after, 0) - coalesce(before, 0)) DESC, code) AS place

@@ -27,9 +27,9 @@ const formats: Record<HistoryView['measure'], (value: number) => string> = {
 };
 
 /** Where nothing can be said of any period, as without weights, an empty picture would say less. */
-const hasValues = ({ points }: HistoryView): boolean =>
+const hasValues = ({ points, measure }: HistoryView): boolean =>
   points.some(({ own, with: besides }) =>
-    [own, ...besides].some(({ value }) => value !== undefined),
+    [own, ...(measure === 'count' ? [] : besides)].some(({ value }) => value !== undefined),
   );
 
 /** An indicator over all the years held, as counts, rates, an index or severity, beside other areas. */
