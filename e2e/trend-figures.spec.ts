@@ -57,3 +57,16 @@ test('what no action measures and nobody ranks says neither', async ({ page }) =
   await expect(fact(page, 'The year’s end')).not.toBeEmpty();
   await expect(page.getByRole('heading', { name: 'What we are doing about it' })).toBeHidden();
 });
+
+test('a rate over months that were counted in two ways is not said, nor another year’s end', async ({
+  page,
+}) => {
+  const { partnership } = await signInAs(page, 'portfolio-holder');
+  const query = 'indicator=violence-and-sexual-offences&from=2023-01&to=2023-07';
+  await page.goto(`/p/${partnership}/trends?${query}`);
+  await expect(fact(page, 'Rate, August 2022 to July 2023')).toContainText(
+    'It was counted in two ways within these months.',
+  );
+  await expect(page.getByText('Rank of 12, 1 is lowest')).toBeHidden();
+  await expect(page.getByText('The year’s end')).toBeHidden();
+});

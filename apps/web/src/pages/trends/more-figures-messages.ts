@@ -9,6 +9,7 @@ export const moreFiguresMessages = defineMessages({
       `between ${lower} and ${upper} if chance is allowed for`,
     estimate: (midYear: number) => `by the estimate of mid-${midYear}`,
     noRate: 'cannot be said',
+    twoWays: 'It was counted in two ways within these months.',
     rank: (of: number) => `Rank of ${of}, 1 is lowest`,
     couldBe: (places: string) => `could be ${places} if chance is allowed for`,
     isSure: 'also if chance is allowed for',

@@ -1,5 +1,6 @@
 import { type ComparedArea, compareAreas } from '@ragstone/contract/compare';
 import type { Trend, TrendAnswer } from '@ragstone/contract/trends';
+import { breaksWithin } from '@ragstone/domain/figures/annotation';
 import { monthKey } from '@ragstone/domain/time/month';
 import { yearEnding } from '@ragstone/domain/time/period';
 import { spanLabel } from '@ragstone/domain/time/period-label';
@@ -30,12 +31,21 @@ export function MoreFigures({ answer, trend }: Props) {
   };
   const { comparison } = useSuspenseQuery(queryOf(compareAreas, { params, query })).data;
   const { figures } = useIndicator(answer);
+  const notes = trend.annotations.map(({ kind, from, to }) => ({
+    kind,
+    from: monthOfKey(from),
+    to: to === undefined ? undefined : monthOfKey(to),
+  }));
+  const isTwoWays = breaksWithin(notes, { now: year, before: year }).length > 0;
+  const isLatest = figures?.latest === monthKey(year.to);
   const { ranked = [], apart = [], beside = [] } = comparison ?? {};
   const compared = [...ranked, ...apart, ...beside].find((each) => each.area.code === area.code);
   return (
     <>
-      {compared !== undefined && <Rate label={t.rate(spanLabel(year))} compared={compared} />}
-      {compared?.rank !== undefined && (
+      {compared !== undefined && (
+        <Rate label={t.rate(spanLabel(year))} compared={isTwoWays ? undefined : compared} />
+      )}
+      {!isTwoWays && compared?.rank !== undefined && (
         <div>
           <dt>{t.rank(ranked.length)}</dt>
           <dd>
@@ -44,7 +54,7 @@ export function MoreFigures({ answer, trend }: Props) {
           </dd>
         </div>
       )}
-      {figures !== undefined && (
+      {figures !== undefined && isLatest && (
         <div>
           <dt>{t.yearEnd}</dt>
           <dd>
@@ -63,9 +73,10 @@ function RankRange({ compared: { rankRange, rankRangeWords } }: { compared: Comp
   return <small>{isSure ? t.isSure : t.couldBe(rankRangeWords)}</small>;
 }
 
-function Rate({ label, compared }: { label: string; compared: ComparedArea }) {
+/** Without an area the months were counted in two ways, which are no sum. */
+function Rate({ label, compared }: { label: string; compared: ComparedArea | undefined }) {
   const t = useMessages(moreFiguresMessages);
-  const { rate, rateInterval, denominator, because } = compared;
+  const { rate, rateInterval, denominator, because } = compared ?? { because: t.twoWays };
   if (rate === undefined) {
     return (
       <div>
