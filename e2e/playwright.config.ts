@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: longTests ? 15 * 60_000 : 60_000,
+  // The longest journeys take a quarter of it, and all of a minute where something else runs as well.
+  timeout: longTests ? 15 * 60_000 : 120_000,
   expect: { timeout: 10_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
